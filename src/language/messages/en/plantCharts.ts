@@ -1,0 +1,1 @@
+export const plantCharts = {} as const;

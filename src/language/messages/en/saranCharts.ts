@@ -1,0 +1,1 @@
+export const saranCharts = {} as const;

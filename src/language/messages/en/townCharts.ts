@@ -1,0 +1,1 @@
+export const townCharts = {} as const;

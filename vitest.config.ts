@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+process.env['TZ'] = 'UTC';
+
+// globals stay off: Plot shifts marks by half a pixel when a global named `it` exists.
+export default defineConfig({
+  test: {
+    globals: false,
+    projects: [
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/dist/**', 'tests/browser/**'] } },
+      { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 120_000 } },
+      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+    ],
+  },
+});
