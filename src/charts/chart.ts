@@ -17,6 +17,8 @@ export interface ChartRow {
   /** Unique within the chart; every mark of the drawing carries it as data-row. */
   key: string;
   claims: readonly string[];
+  /** Ids of sources that say more than a number, such as the place of a town on a list. */
+  sources?: readonly string[];
 }
 
 /** One column of the table under the chart, of its CSV and of its JSON. */

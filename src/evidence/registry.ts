@@ -20,8 +20,13 @@ export interface Registry {
   question(id: string): Contested;
   /** Claims of one measure and, if given, one subject, in order of period, then id. */
   claimsOf(measure: string, subject?: string): readonly Claim[];
-  /** The yearly values of one place, measure and scope, in order of year; empty if the panel has none. */
-  series(measure: string, subject: string, scope: Scope): readonly Observation[];
+  /**
+   * The yearly values of one place, measure and scope, in order of year; empty if the panel has none. Throws where several
+   * workbooks give this series and `source` does not choose one: they round and count differently and are never joined.
+   */
+  series(measure: string, subject: string, scope: Scope, source?: string): readonly Observation[];
+  /** The ids of the workbooks that give a series, in order of id. */
+  seriesSources(measure: string, subject: string, scope: Scope): readonly string[];
   /** The contested questions that a claim takes part in. */
   questionsOf(claim: string): readonly Contested[];
   has(kind: 'claim' | 'observation' | 'source' | 'place' | 'project' | 'finding' | 'event' | 'question', id: string): boolean;

@@ -1,0 +1,85 @@
+// What the ferroalloy plant of Ekibastuz was said to cost, or the plants: it is not known which of the claims mean the same one.
+import type { Registry } from '../evidence/registry.ts';
+import type { Claim } from '../evidence/rows.ts';
+import type { MessageKey } from '../language/messages/catalogue.ts';
+import type { Words } from '../language/words.ts';
+import type { Chart, ChartRow } from './chart.ts';
+import { drawLines, placeLines, scaleLines, type ClaimLine } from './claimLines.ts';
+import { createSvg, draw } from './element.ts';
+import { ink } from './ink.ts';
+import { whoSaid } from './whoSaid.ts';
+
+export interface PriceRow extends ChartRow {
+  claim: Claim;
+  sign: 'promised' | 'counted' | 'contested';
+  project: string;
+  who: string;
+}
+
+function signOf({ status }: Claim): PriceRow['sign'] {
+  // The Prime Minister spoke of a launch, but no other text knows a plant at his price: neither a plan nor a count.
+  return status === 'planned' ? 'promised' : status === 'claimed' ? 'contested' : 'counted';
+}
+
+/** Claims of one price for one project are one row: two notices of the same press service. */
+function rowsOf(registry: Registry): PriceRow[] {
+  const claims = registry.question('ekibastuz-ferroalloy-cost').claims.map((id) => registry.claim(id));
+  const priced = claims.filter(({ unit }) => unit === 'KZT-bn');
+  const firstOf = (claim: Claim): Claim | undefined =>
+    // The longest period text is the most exact date.
+    priced.filter(({ subject, value }) => subject === claim.subject && value === claim.value)
+      .sort((a, b) => b.period.text.length - a.period.text.length)[0];
+  return priced
+    .filter((claim) => firstOf(claim) === claim)
+    .map((claim): PriceRow => ({
+      key: `price-${claim.period.text}`,
+      claims: [claim, ...priced.filter((other) => firstOf(other) === claim && other !== claim)].map(({ id }) => id),
+      claim, sign: signOf(claim), project: registry.project(claim.subject).name_en, who: whoSaid(claim, registry),
+    }))
+    .sort((a, b) => (a.claim.period.start < b.claim.period.start ? -1 : 1));
+}
+
+/** Plants that texts tell apart; what each was at the time of its price. */
+const plants: Readonly<Record<string, MessageKey>> = {
+  'ekb-ferroalloys-aug-2023': 'chart.ekibastuz-prices.ferroalloys-planned',
+  'ekb-ferroalloy-dec-2023': 'chart.ekibastuz-prices.unnamed-planned',
+  'ekb-ferroalloys-92': 'chart.ekibastuz-prices.ferroalloys-planned',
+  'ekb-ferroalloy-138': 'chart.ekibastuz-prices.unnamed-launched',
+  kazferrolimited: 'chart.ekibastuz-prices.kazferro-opened',
+};
+
+function sayPlant({ claim, project }: PriceRow, words: Words): string {
+  const key = plants[claim.subject];
+  return key === undefined ? project : words.say(key);
+}
+
+function toLine(row: PriceRow, words: Words): ClaimLine {
+  const { key, claim, sign, who } = row;
+  const when = words.period(claim.period.text.slice(0, 7));
+  return { key, value: claim.value, sign, when, who, about: sayPlant(row, words), label: words.quantity(claim) };
+}
+
+export const ekibastuzPrices: Chart<PriceRow> = {
+  id: 'ekibastuz-prices',
+  topic: 'money',
+  places: ['ekibastuz'],
+  signs: [],
+  rows: ({ registry }) => rowsOf(registry),
+  columns: [
+    { id: 'plant', label: (words) => words.say('chart.ekibastuz-prices.plant'), value: ({ project }) => project },
+    { id: 'state', label: (words) => words.say('chart.ekibastuz-prices.state'), value: ({ sign }) => sign, text: (row, words) => sayPlant(row, words) },
+    { id: 'price', label: (words) => words.say('chart.ekibastuz-prices.price'), value: ({ claim }) => claim.value, text: ({ claim }, words) => words.quantity(claim), unit: 'KZT-bn' },
+    { id: 'qualifier', label: (words) => words.say('chart.saran-jobs.qualifier'), value: ({ claim }) => claim.qualifier },
+    { id: 'said', label: (words) => words.say('chart.ekibastuz-prices.said'), value: ({ claim }) => claim.period.text, text: ({ claim }, words) => words.period(claim.period.text) },
+    { id: 'said_by', label: (words) => words.say('chart.saran-jobs.who'), value: ({ who }) => who },
+  ],
+  draw(rows, frame) {
+    const lines = rows.map((row) => toLine(row, frame.words));
+    const { placed, bottom } = placeLines(frame, lines, 2);
+    const x = scaleLines(frame, lines);
+    const svg = createSvg(frame, bottom);
+    draw(svg, 'line', { x1: x(0), x2: x(0), y1: 2, y2: bottom, stroke: ink.faint });
+    drawLines(svg, frame, placed, x);
+    return svg;
+  },
+};

@@ -1,0 +1,102 @@
+// Unemployment in Saran against its region, by the same survey of small samples; the region has other borders from 2022.
+import * as Plot from '@observablehq/plot';
+import type { Observation } from '../evidence/rows.ts';
+import type { Chart, ChartRow, Evidence, Frame } from './chart.ts';
+import { ink, radius, stroke, type } from './ink.ts';
+import { drawLabel, wrapText } from './label.ts';
+import { dotMark } from './plotMarks.ts';
+import { createTimePlot } from './timePlot.ts';
+
+interface Row extends ChartRow {
+  year: number;
+  saran: number;
+  region: number;
+  /** The region lost Ulytau in 2022. */
+  borders: 'old' | 'new';
+}
+
+/** The table by district of the survey gives both, so that both come from one hand. */
+const source = 'bns-labour-karaganda-2025';
+
+function rows({ registry }: Evidence): Row[] {
+  const region = (place: string, borders: Row['borders']): [number, { borders: Row['borders']; rate: Observation }][] =>
+    registry.series('unemployment-rate', place, 'region', source).map((rate) => [rate.year, { borders, rate }]);
+  const regions = new Map([...region('karaganda-region-old', 'old'), ...region('karaganda-region', 'new')]);
+  return registry.series('unemployment-rate', 'saran', 'administration', source).flatMap(({ id, year, value }) => {
+    const beside = regions.get(year);
+    if (beside === undefined) return [];
+    const { borders, rate } = beside;
+    return [{ key: String(year), claims: [id, rate.id], year, saran: value, region: rate.value, borders }];
+  });
+}
+
+/** The years that the article speaks of. */
+const described: readonly number[] = [2019, 2020];
+const height: Readonly<Record<Frame['layout'], number>> = { narrow: 340, medium: 330, wide: 350 };
+
+function drawRates(rows: readonly Row[], frame: Frame): SVGElement {
+  const { layout, words, measure } = frame;
+  const narrow = layout === 'narrow';
+  const years = rows.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const percent = (value: number): string => words.quantity({ value, unit: 'percent' });
+  const [from, to] = [Math.min(...described), Math.max(...described)];
+  const { svg, labels, x, y } = createTimePlot(frame, {
+    height: height[layout],
+    years: [first, last],
+    values: [0, 6],
+    yearTicks: narrow ? years.filter((year) => year % 2 === last % 2) : years,
+    valueTicks: [0, 2, 4, 6],
+    format: percent,
+    inset: narrow ? 44 : 52,
+    marks: [
+      Plot.rectY([0], { x1: [from - 0.45], x2: [to + 0.45], y1: narrow ? 3 : 3.2, y2: 5.3, fill: ink.rule, fillOpacity: 0.5 }),
+      Plot.lineY(rows, { x: 'year', y: 'region', z: 'borders', stroke: ink.quiet, strokeWidth: stroke.mark }),
+      dotMark(rows, { x: 'year', y: 'region', r: radius.small, fill: ink.quiet }),
+      Plot.lineY(rows, { x: 'year', y: 'saran', stroke: ink.counted, strokeWidth: stroke.mark }),
+      dotMark(rows, { x: 'year', y: 'saran' }),
+    ],
+  });
+  // Everywhere with the one decimal that the survey prints.
+  const rate = (value: number): string => words.number(value, 1);
+  for (const { year, saran, region } of rows.filter((row) => [first, ...described, last].includes(row.year))) {
+    const at = { x: x(year), anchor: 'middle' } as const;
+    drawLabel(labels, { ...at, y: y(region) - 6, align: 'bottom', text: rate(region), fill: ink.quiet });
+    drawLabel(labels, { ...at, y: y(saran) + 7, align: 'top', text: rate(saran), weight: 600, fill: ink.counted });
+  }
+  const name = (text: string, at: number, fill: string): void => {
+    const lines = wrapText(measure, text, type.label, narrow ? 140 : 300, 600);
+    drawLabel(labels, { x: x(first), y: y(at), text: lines, weight: 600, fill, align: 'top', halo: true });
+  };
+  name(words.say('chart.saran-unemployment.region'), 5.85, ink.quiet);
+  name(words.say('chart.saran-unemployment.saran'), narrow ? 3.7 : 3.6, ink.counted);
+
+  const article = words.say('chart.saran-unemployment.article', { years: words.list(described.map(String)) });
+  const lines = wrapText(measure, article, type.tick, narrow ? 225 : 250);
+  drawLabel(labels, { x: x((from + to) / 2), y: y(narrow ? 2.85 : 3.1), text: lines, size: type.tick, anchor: 'middle', align: 'top', halo: true });
+  const since = rows.find(({ borders }) => borders === 'new');
+  if (since === undefined) return svg;
+  const borders = wrapText(measure, words.say('chart.saran-unemployment.new-borders', { year: String(since.year) }), type.tick, narrow ? 64 : 100);
+  drawLabel(labels, { x: frame.width, y: y(since.region) - 18, text: borders, size: type.tick, fill: ink.quiet, anchor: 'end', align: 'bottom' });
+  return svg;
+}
+
+export const saranUnemployment: Chart<Row> = {
+  id: 'saran-unemployment',
+  topic: 'jobs',
+  places: ['saran', 'karaganda-region-old', 'karaganda-region'],
+  signs: [],
+  rows,
+  columns: [
+    { id: 'year', label: (words) => words.say('chart.saran.year'), value: ({ year }) => year, text: ({ year }) => String(year) },
+    { id: 'saran_percent', label: (words) => words.say('chart.saran-unemployment.saran.column'), value: ({ saran }) => saran, unit: 'percent' },
+    { id: 'region_percent', label: (words) => words.say('chart.saran-unemployment.region.column'), value: ({ region }) => region, unit: 'percent' },
+    {
+      id: 'borders',
+      label: (words) => words.say('chart.saran-unemployment.borders'),
+      value: ({ borders }) => borders,
+      text: ({ borders }, words) => words.say(`chart.saran-unemployment.${borders}`),
+    },
+  ],
+  draw: drawRates,
+};

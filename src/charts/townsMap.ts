@@ -1,0 +1,147 @@
+// Where the towns of 2012 lie, and which of them the list still holds.
+import { type GeoProjection, geoConicEqualArea, geoPath } from 'd3-geo';
+import type { Place } from '../evidence/rows.ts';
+import type { Words } from '../language/words.ts';
+import type { Chart, ChartRow, Evidence, Frame } from './chart.ts';
+import { type Attributes, createSvg, draw } from './element.ts';
+import { ink, type } from './ink.ts';
+import { drawLabel } from './label.ts';
+import { outlinePath } from './outlinePath.ts';
+import { placeLabels } from './placeLabels.ts';
+import { separate } from './separate.ts';
+
+type Status = 'listed' | 'removed' | 'eliminated';
+
+interface Row extends ChartRow {
+  town: Place;
+  status: Status;
+  /** The same for every town: the country they lie in. */
+  outline: Evidence['outline'];
+}
+
+/** Which claims say so: a town is off the list because it was named, or because the list holds twenty others. */
+const grounds: Readonly<Record<Status, readonly string[]>> = {
+  listed: ['list-count.monotowns-20.2025-06-18.pm-seminar-2025'],
+  removed: ['list-removals.monotowns-27.2024-04-02.kazinform-zones-four-towns'],
+  eliminated: ['list-count.monotowns-27.2013.pm-session-2013', 'list-count.monotowns-20.2025-06-18.pm-seminar-2025'],
+};
+/** Named as removed in texts; the registry holds only that they are off the list. */
+const namedAsRemoved: readonly string[] = ['saran', 'tekeli'];
+const statuses: readonly Status[] = ['listed', 'eliminated', 'removed'];
+const keyLine = 20;
+
+function statusOf({ id, on_list_2025 }: Place): Status {
+  if (on_list_2025 === 'yes') return 'listed';
+  return namedAsRemoved.includes(id) ? 'removed' : 'eliminated';
+}
+
+function rows({ registry, outline }: Evidence): Row[] {
+  return registry.tables.places
+    .filter((place) => place.kind === 'town' && place.on_list_2012 === 'yes')
+    .map((town) => ({ town, status: statusOf(town) }))
+    .map(({ town, status }) => ({ key: town.id, claims: grounds[status], sources: town.source, town, status, outline }));
+}
+
+function nameOf({ town }: Row, { locale }: Words): string {
+  return town[`name_${locale}`];
+}
+
+const radius: Readonly<Record<Frame['layout'], number>> = { narrow: 4, medium: 4.5, wide: 5.5 };
+/** px from the middle of a mark to its name: beside it, or at the end of a line. */
+const distances: Readonly<Record<Frame['layout'], readonly number[]>> = { narrow: [7, 16], medium: [9, 19, 31, 45], wide: [10, 20, 34] };
+const rim = { stroke: ink.text, 'stroke-width': 1.5 } as const;
+const looks: Readonly<Record<Status, Attributes>> = {
+  listed: { fill: ink.counted },
+  eliminated: { fill: ink.paper, ...rim },
+  removed: { fill: ink.faint, ...rim },
+};
+
+interface Town {
+  row: Row;
+  x: number;
+  y: number;
+}
+
+/** Towns at their points in px; those without a coordinate are only in the table. */
+function locate(rows: readonly Row[], projection: GeoProjection): Town[] {
+  return rows.flatMap((row) => {
+    const { lat, lon } = row.town;
+    const point = lat === undefined || lon === undefined ? null : projection([lon, lat]);
+    return point === null ? [] : [{ row, x: point[0], y: point[1] }];
+  });
+}
+
+/** Towns off the list choose the place of their name first, then those in a crowd. */
+function orderOf(towns: readonly Town[]): Town[] {
+  const nearest = (town: Town): number =>
+    Math.min(...towns.filter((other) => other !== town).map((other) => Math.hypot(other.x - town.x, other.y - town.y)));
+  const rank = ({ row }: Town): number => (row.status === 'listed' ? 1 : 0);
+  return [...towns].sort((a, b) => rank(a) - rank(b) || nearest(a) - nearest(b));
+}
+
+function drawNames(svg: SVGElement, towns: readonly Town[], frame: Frame, height: number): void {
+  const { layout, width, words, measure } = frame;
+  const size = type.tick;
+  const texts = orderOf(towns).map(({ row, x, y }) => {
+    const text = nameOf(row, words);
+    const weight: 400 | 600 = row.status === 'removed' ? 600 : 400;
+    return { x, y, text, weight, width: measure(text, size, weight), height: size * 1.1 };
+  });
+  const places = placeLabels(texts, { width, height, radius: radius[layout] + 1, distances: distances[layout] });
+  for (const [index, { x, y, text, weight }] of texts.entries()) {
+    const place = places[index];
+    if (place === undefined) continue;
+    if (place.led) draw(svg, 'line', { x1: x, y1: y, x2: place.x, y2: place.y, stroke: ink.quiet });
+    drawLabel(svg, { x: place.x, y: place.y, text, size, weight, anchor: place.anchor });
+  }
+}
+
+function drawKey(svg: SVGElement, rows: readonly Row[], { words }: Frame, top: number): void {
+  for (const [index, status] of statuses.entries()) {
+    const y = top + (index + 0.5) * keyLine;
+    const count = rows.filter((row) => row.status === status).length;
+    draw(svg, 'circle', { cx: 7, cy: y, r: radius.wide, ...looks[status] });
+    drawLabel(svg, { x: 20, y, text: words.say(`chart.towns-map.key.${status}`, { count }), size: type.tick });
+  }
+}
+
+function drawMap(rows: readonly Row[], frame: Frame): SVGElement {
+  const { layout, width } = frame;
+  const [first] = rows;
+  if (first === undefined) throw new Error('towns-map: no town is on the list of 2012');
+  // Equal areas, between the two parallels that hold most of the country.
+  const projection = geoConicEqualArea().parallels([43, 53]).rotate([-67, 0]).fitWidth(width - 2, first.outline);
+  const bottom = Math.ceil(geoPath(projection).bounds(first.outline)[1][1]) + 2;
+  // The key begins beside the southern tip, where the map is empty.
+  const key = bottom - { narrow: -8, medium: 8, wide: 28 }[layout];
+  const svg = createSvg(frame, key + statuses.length * keyLine);
+  const step = layout === 'narrow' ? 2.5 : 3;
+  draw(svg, 'path', { d: outlinePath(first.outline, projection, step), fill: ink.rule, 'fill-opacity': 0.45, stroke: ink.faint });
+  const r = radius[layout];
+  const towns = separate(locate(rows, projection), r * 2 + 1);
+  drawNames(svg, towns, frame, bottom);
+  for (const status of statuses) {
+    const group = draw(svg, 'g', looks[status]);
+    for (const { row, x, y } of towns.filter((town) => town.row.status === status)) {
+      draw(group, 'circle', { cx: x, cy: y, r, 'data-row': row.key });
+    }
+  }
+  drawKey(svg, rows, frame, key);
+  return svg;
+}
+
+export const townsMap: Chart<Row> = {
+  id: 'towns-map',
+  topic: 'people',
+  places: ['monotowns-27', 'monotowns-20'],
+  signs: [],
+  rows,
+  columns: [
+    { id: 'town', label: (words) => words.say('chart.towns-map.town'), value: (row) => row.town.name_en, text: nameOf },
+    { id: 'status', label: (words) => words.say('chart.towns-map.status'), value: (row) => row.status, text: (row, words) => words.say(`chart.towns-map.status.${row.status}`) },
+    { id: 'industry', label: (words) => words.say('chart.towns-map.industry'), value: (row) => row.town.industry },
+    { id: 'latitude', label: (words) => words.say('chart.towns-map.latitude'), value: (row) => row.town.lat },
+    { id: 'longitude', label: (words) => words.say('chart.towns-map.longitude'), value: (row) => row.town.lon },
+  ],
+  draw: drawMap,
+};

@@ -1,0 +1,25 @@
+// ISO 8601 years, months, days and intervals in words.
+import type { Locale } from './locales.ts';
+
+const styles: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
+  7: { month: 'long', year: 'numeric' },
+  10: { day: 'numeric', month: 'long', year: 'numeric' },
+};
+
+function formatPoint(iso: string, locale: Locale, parts: Intl.DateTimeFormatOptions = {}): string {
+  const style = styles[iso.length];
+  if (style === undefined) return iso;
+  // British order in English: 18 June 2025.
+  const language = locale === 'en' ? 'en-GB' : locale;
+  const date = new Date(iso.length === 7 ? `${iso}-01` : iso);
+  return new Intl.DateTimeFormat(language, { ...style, ...parts, timeZone: 'UTC' }).format(date);
+}
+
+/** `2025`, `June 2025`, `18 June 2025`; for an interval both ends: `[January, October 2025]`, the first without its year where the second has it. */
+export function formatPeriod(iso: string, locale: Locale): readonly [string] | readonly [string, string] {
+  const [start = '', end] = iso.split('/');
+  if (end === undefined || end === start) return [formatPoint(start, locale)];
+  const sameYear = start.length === 7 && end.length === 7 && start.slice(0, 4) === end.slice(0, 4);
+  const opening = sameYear && locale === 'en' ? formatPoint(start, locale).replace(/ \d{4}$/, '') : formatPoint(start, locale);
+  return [opening, formatPoint(end, locale)];
+}

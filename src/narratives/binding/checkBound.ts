@@ -1,0 +1,56 @@
+// The text of a claim or calculation link against the value behind it.
+import type { Words } from '../../language/words.ts';
+import type { Registry } from '../../evidence/registry.ts';
+import type { Numeral } from '../numerals/numeral.ts';
+import type { Bound } from '../readTarget.ts';
+import { isDuration } from './duration.ts';
+import { findBend, isQualifierKept } from './qualifiers.ts';
+import { type Verdict, compareNumber } from './rounding.ts';
+import { type Worth, isUnitFitting, toWorth } from './worth.ts';
+
+export interface Mismatch {
+  what: string;
+  remedy: string;
+}
+
+/** `numerals` are those of the link, in order, with offsets in `text`, the whole passage. undefined if all is well. */
+export function checkBound(target: Bound, numerals: readonly Numeral[], text: string, { registry, words }: { registry: Registry; words: Words }): Mismatch | undefined {
+  const worth = toWorth(target);
+  const noun = target.kind === 'claim' ? 'claim' : 'calculation';
+  const { unit, qualifier } = worth;
+  const proper = target.kind === 'claim' ? words.quantity({ value: worth.value, unit, qualifier }) : quoteComputed(worth, words);
+  const said = numerals.filter((numeral) => unit === 'year' || !isDuration(numeral, target, registry));
+  const [first, second] = said;
+  if (!first) return { what: `no number in the text linked to the ${noun}`, remedy: `write "${proper}", or link these words to its source` };
+  if (worth.range && second && said.length === 2 && isRange(first, second, text)) {
+    return isRangeFitting(first, second, worth) ? undefined : { what: `text does not fit the ${noun}`, remedy: `its range is ${words.number(worth.range.low)} to ${words.number(worth.range.high)}` };
+  }
+  for (const numeral of said) {
+    if (!isUnitFitting(numeral.unit, unit)) return { what: `unit does not fit the ${noun}`, remedy: `write "${proper}"` };
+    const bend = findBend(text.slice(0, numeral.start), text.slice(numeral.end), words.locale);
+    let verdict: Verdict = compareNumber(numeral, worth, bend);
+    // "from 3 up to 1.5": where the source has no bound, the words before may belong to something else.
+    if (verdict === 'off' && bend === 'up-to' && qualifier === 'exact') verdict = compareNumber(numeral, worth, undefined);
+    if (verdict === 'off') return { what: `text does not fit the ${noun}`, remedy: `write "${proper}", or a correct rounding of it` };
+    if (verdict === 'too-fine') return { what: 'finer than the source', remedy: `write "${proper}", or fewer digits` };
+    if (!isQualifierKept(qualifier, bend)) return { what: 'qualifier dropped', remedy: `write "${proper}"` };
+  }
+  return undefined;
+}
+
+function quoteComputed({ value, unit, step }: Worth, words: Words): string {
+  return words.quantity({ value: Math.round(value / step) * step, unit });
+}
+
+function isRange(first: Numeral, second: Numeral, text: string): boolean {
+  return /^[^\p{L}]*(?:to|and|or|[–—-]|до|и|мен|пен|бен)[^\p{L}]*$/u.test(text.slice(first.end, second.start));
+}
+
+function isRangeFitting(first: Numeral, second: Numeral, worth: Worth): boolean {
+  const { low, high } = worth.range ?? { low: worth.value, high: worth.value };
+  const scale = first.scaled === second.scaled ? 1 : ([1e3, 1e6, 1e9, 1e12].find((each) => first.value * each > second.value / 10) ?? 1);
+  const lower = { ...first, value: first.value * scale, steps: first.steps.map((step) => step * scale), scaled: second.scaled };
+  const fits = (numeral: Numeral, value: number): boolean => compareNumber(numeral, { ...worth, value }, undefined) === 'fits';
+  const whole = (numeral: Numeral, value: number, round: (value: number) => number): boolean => !numeral.scaled && numeral.value === round(value);
+  return (fits(lower, low) || whole(lower, low, Math.floor)) && (fits(second, high) || whole(second, high, Math.ceil));
+}

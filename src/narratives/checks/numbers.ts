@@ -1,0 +1,92 @@
+// Default deny: every number of a text belongs to a link that bears it, every date to a row cited in its section.
+import type { Problem } from '../../evidence/problem.ts';
+import { bornDates, isBorne } from '../binding/bearing.ts';
+import { checkBound } from '../binding/checkBound.ts';
+import { isInRow } from '../binding/isInRow.ts';
+import { type DateMention, findDates } from '../numerals/findDates.ts';
+import { findNumerals } from '../numerals/findNumerals.ts';
+import type { Numeral } from '../numerals/numeral.ts';
+import { type Link, type Passage, lineAt } from '../passage.ts';
+import type { Target } from '../readTarget.ts';
+import { brokenLinks } from './brokenLinks.ts';
+import type { CheckedText } from './document.ts';
+
+interface Span {
+  start: number;
+  end: number;
+}
+const touches = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
+
+export function checkNumbers(text: CheckedText): Problem[] {
+  return text.passages.flatMap((passage) => checkPassage(passage, text));
+}
+
+function checkPassage(passage: Passage, text: CheckedText): Problem[] {
+  const { file, locale } = text;
+  const skipped: Span[] = brokenLinks(passage);
+  const [link] = passage.links;
+  // What follows the speaker of a pull quote is a locator.
+  if (passage.kind === 'attribution' && link) skipped.push({ start: link.end, end: passage.text.length });
+  const isOpen = (span: Span): boolean => !skipped.some((other) => touches(span, other));
+  const numerals = findNumerals(passage.text, locale).filter(isOpen);
+  const dates = findDates(passage.text, locale).filter(isOpen);
+  const isFree = (span: Span): boolean => !passage.links.some((other) => touches(span, other));
+  const place = (offset: number): Pick<Problem, 'file' | 'line' | 'field'> => ({
+    file, line: lineAt(passage, offset), ...(passage.field === undefined ? {} : { field: passage.field }),
+  });
+  const problems: Problem[] = numerals.filter(isFree).map((numeral) => ({ ...place(numeral.start), ...unbound(numeral, passage) }));
+  for (const date of dates.filter(isFree)) {
+    if (!isBorne(date, text.dates(passage.section))) problems.push({ ...place(date.start), ...unborne(date) });
+  }
+  for (const each of passage.links) {
+    problems.push(...checkLink(each, numerals.filter((one) => touches(one, each)), dates.filter((one) => touches(one, each)), passage, text)
+      .map(({ start, ...problem }) => ({ ...place(start), ...problem })));
+  }
+  return problems.sort((a, b) => a.line - b.line);
+}
+
+type Finding = Pick<Problem, 'what' | 'value' | 'remedy'> & { start: number };
+
+function checkLink(link: Link, numerals: readonly Numeral[], dates: readonly DateMention[], passage: Passage, text: CheckedText): Finding[] {
+  const target = text.target(link);
+  const { registry } = text.environment;
+  if (target.kind === 'refused' || target.kind === 'plain' || link.text === link.href) return [];
+  const own = bornDates(target, registry);
+  const borne = (date: DateMention): boolean => isBorne(date, own) || isBorne(date, text.dates(passage.section));
+  if (target.kind === 'claim' || target.kind === 'calculation') {
+    const years = dates.filter((date) => isYearNumber(date, numerals, target) || !borne(date));
+    const said = [...numerals, ...years.map((date) => toNumeral(date))].sort((a, b) => a.start - b.start);
+    const mismatch = checkBound(target, said, passage.text, text.environment);
+    return mismatch ? [{ start: link.start, value: link.text, ...mismatch }] : [];
+  }
+  const found: Finding[] = dates.filter((date) => !borne(date)).map((date) => ({ start: date.start, ...unborne(date) }));
+  if (target.kind === 'page' || target.kind === 'web') return [...found, ...numerals.map((one) => ({ start: one.start, ...unbound(one, passage) }))];
+  for (const numeral of numerals) {
+    if (isInRow(numeral, target, registry)) continue;
+    found.push({ start: numeral.start, what: `number that the ${target.kind} does not bear`, value: numeral.text, remedy: 'link it to a claim of its own: [number](claim:…)' });
+  }
+  return found;
+}
+
+// A year alone in a claim's link is the claim's value if the claim is of a year, or if nothing else could be.
+function isYearNumber(date: DateMention, numerals: readonly Numeral[], target: Target): boolean {
+  if (date.month !== undefined || date.decade !== undefined) return false;
+  return (target.kind === 'claim' && target.row.unit === 'year' && target.row.value === date.year) || numerals.length === 0;
+}
+
+function toNumeral({ start, end, text, year, month }: DateMention): Numeral {
+  const value = year !== undefined && month === undefined ? year : Number.NaN;
+  const zeros = /0*$/u.exec(text)?.[0].length ?? 0;
+  return { start, end, text, value, steps: Array.from({ length: zeros + 1 }, (_, power) => 10 ** power), form: 'number', scaled: false, sign: '', unit: undefined };
+}
+
+function unbound(numeral: Numeral, passage: Passage): Pick<Problem, 'what' | 'value' | 'remedy'> {
+  const after = /^[\s\u00a0]*(?:%|\p{L}+)/u.exec(passage.text.slice(numeral.end))?.[0] ?? '';
+  const value = `${numeral.text}${after}`;
+  if (Number.isNaN(numeral.value)) return { what: 'not a number as this language writes it', value, remedy: 'mind the decimal sign and the sign between thousands' };
+  return { what: 'number without a claim', value, remedy: `link it to what it stands on, [${value}](claim:…) or [${value}](calc:…), or leave it out` };
+}
+
+function unborne(date: DateMention): Pick<Problem, 'what' | 'value' | 'remedy'> {
+  return { what: 'date that nothing cited in this section bears', value: date.text, remedy: 'cite a claim, event, finding, directive or source of that date between the same headings' };
+}
