@@ -1,10 +1,11 @@
 // Where the site is published, and how a build replaces the last one only when it is whole.
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
+import { parseAddress } from './src/editions/workshop.ts';
 import { Problems } from './src/evidence/problem.ts';
-import { address, readSite } from './src/site.ts';
+import { readSite } from './src/site.ts';
 
-const { site, base } = address(process.env);
+const { site, base } = parseAddress(process.env);
 const staging = '.staging';
 
 /** Stops before anything is written when the evidence or a text has a mistake: the list of them, exit code 1, no stack trace. */

@@ -1,34 +1,157 @@
 // The composition root: the only file that touches the disk, and the only place where the rooms are wired together.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildSync, transformSync } from 'esbuild';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { calculateAll } from './calculations/calculateAll.ts';
 import type { Calculation } from './calculations/calculation.ts';
 import { allCharts } from './charts/allCharts.ts';
-import type { Chart, ChartRow, Evidence } from './charts/chart.ts';
+import type { Evidence } from './charts/chart.ts';
+import { createMeasure } from './charts/measure.ts';
+import { type Edition, createEdition } from './editions/edition.ts';
+import { type Workshop, parseAddress } from './editions/workshop.ts';
 import { decodeText } from './evidence/decodeText.ts';
 import { parseEvidence } from './evidence/parseEvidence.ts';
 import { type Problem, Problems } from './evidence/problem.ts';
-import { type Uses, createUses } from './evidence/uses.ts';
 import type { Registry } from './evidence/registry.ts';
-import { type Locale, defaultLocale, locales } from './language/locales.ts';
-import { createMeasure } from './charts/measure.ts';
+import { type Uses, createUses } from './evidence/uses.ts';
+import { parsePalette } from './exports/palette.ts';
+import { type WebFont, createStillFonts, createWebFonts } from './exports/webFonts.ts';
+import { type Locale, locales } from './language/locales.ts';
 
-export interface Address {
-  /** Scheme and host, without a slash at the end. */
-  site: string;
-  /** Begins and ends with a slash. */
-  base: string;
-  /** Where the code lives; undefined where nobody has said. */
-  repository: string | undefined;
+export type { ChartEdition } from './editions/chartEdition.ts';
+export type { Edition } from './editions/edition.ts';
+export type { QuestionEdition } from './editions/questions.ts';
+export type { Story } from './narratives/story.ts';
+
+export interface Site {
+  registry: Registry;
+  calculations: readonly Calculation[];
+  uses: Uses;
+  /** One for each published language, the original first. */
+  editions: readonly Edition[];
+  webFonts: readonly WebFont[];
+  /** A file of seeds/ as it stands on the disk. */
+  seed(name: string): Uint8Array<ArrayBuffer>;
+  /** What the build tells the editor: counts and every number let through openly. */
+  report: string;
 }
 
-/** Reads SITE_URL, BASE_PATH and REPOSITORY_URL. */
-export function address(env: Readonly<Record<string, string | undefined>>): Address {
-  const base = `/${env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/');
-  const repository = env['REPOSITORY_URL'];
+// Paths are resolved from the root of the project: the bundler moves modules, so their own addresses say nothing.
+const read = (path: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(path));
+const readModule = (path: string): Uint8Array<ArrayBuffer> => read(join('node_modules', path));
+
+function readSeeds(): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
+  return new Map(readdirSync('seeds').toSorted().map((name) => [`seeds/${name}`, read(`seeds/${name}`)]));
+}
+
+/** The texts of one folder of content/ in one language, by their path. */
+function readTexts(folder: 'narratives' | 'charts', locale: Locale): ReadonlyMap<string, Uint8Array> {
+  const paths = readdirSync(join('content', folder)).toSorted().map((id) => `content/${folder}/${id}/${locale}.md`);
+  return new Map(paths.filter((path) => existsSync(path)).map((path) => [path, read(path)]));
+}
+
+/** Natural Earth's outline of Kazakhstan, which is number 398 of ISO 3166-1. */
+function readOutline(): Evidence['outline'] {
+  const atlas = JSON.parse(decodeText(readModule('world-atlas/countries-50m.json'), 'world-atlas')) as Topology<{
+    countries: GeometryCollection;
+  }>;
+  const country = atlas.objects.countries.geometries.find(({ id }) => id === '398');
+  if (country === undefined) throw new Error('world-atlas has no country 398');
+  return feature(atlas, country) as Evidence['outline'];
+}
+
+/** The renderer of pictures reads fonts from files only, so the still fonts are put into a folder of their own. */
+async function writeStillFonts(): Promise<{ files: string[]; fonts: readonly Uint8Array[] }> {
+  const fonts = await createStillFonts(readModule);
+  const folder = mkdtempSync(join(tmpdir(), 'twenty-towns-fonts-'));
+  const files = fonts.map((bytes, index) => {
+    const file = join(folder, `${index}.ttf`);
+    writeFileSync(file, bytes);
+    return file;
+  });
+  return { files, fonts };
+}
+
+/** The style and the script that every embed carries. */
+function bundleEmbed(): Workshop['embed'] {
+  const css = ['tokens', 'charts'].map((name) => decodeText(read(`src/styles/${name}.css`), name)).join('');
+  const contents = "import { reportHeight } from './src/browser/embedHeight.ts'; reportHeight(window, document.documentElement.dataset.key ?? '');";
+  const stdin = { contents, resolveDir: process.cwd(), loader: 'ts' } as const;
+  const [script] = buildSync({ stdin, bundle: true, minify: true, write: false, format: 'iife', target: 'es2020' }).outputFiles;
+  return { css: transformSync(css, { loader: 'css', minify: true }).code, script: script?.text.trim() ?? '' };
+}
+
+const SANS_FILES = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'];
+
+/** Everything that drawings and pictures need from the disk. */
+async function openWorkshop(evidence: Evidence): Promise<Workshop> {
+  const { files, fonts } = await writeStillFonts();
+  const sans = SANS_FILES.map((name) => readModule(`@fontsource-variable/golos-text/files/golos-text-${name}-wght-normal.woff2`));
   return {
-    site: (env['SITE_URL'] ?? 'http://localhost:4321').replace(/\/+$/, ''),
-    base,
-    repository: repository === undefined || repository === '' ? undefined : repository,
+    evidence,
+    address: parseAddress(process.env),
+    webFonts: await createWebFonts(readModule),
+    embed: bundleEmbed(),
+    measure: { sans: createMeasure(sans), serif: createMeasure(fonts.slice(0, 3)) },
+    stillFonts: files,
+    palette: parsePalette(decodeText(read('src/styles/tokens.css'), 'src/styles/tokens.css')),
   };
+}
+
+async function loadSite(): Promise<Site> {
+  const seeds = readSeeds();
+  const registry = parseEvidence(seeds);
+  const calculations = calculateAll(registry);
+  const byId = new Map(calculations.map((calculation) => [calculation.id, calculation]));
+  const evidence: Evidence = {
+    registry,
+    outline: readOutline(),
+    calculation(id) {
+      const found = byId.get(id);
+      if (found === undefined) throw new Error(`no calculation "${id}"`);
+      return found;
+    },
+  };
+  const workshop = await openWorkshop(evidence);
+  const problems: Problem[] = [];
+  const editions = locales.flatMap((locale) => {
+    const texts = { narratives: readTexts('narratives', locale), charts: readTexts('charts', locale) };
+    if (texts.narratives.size === 0) return [];
+    const edition = createEdition(locale, texts, workshop, calculations, problems);
+    return edition === undefined ? [] : [edition];
+  });
+  if (problems.length > 0) throw new Problems(problems);
+  const consumers = {
+    stories: editions.flatMap(({ stories }) => stories.map(({ slug, claims }) => ({ id: slug, claims }))),
+    charts: allCharts.map((chart) => ({ id: chart.id, claims: chart.rows(evidence).flatMap((row) => row.claims) })),
+    calculations: calculations.map(({ id, parents }) => ({ id, claims: parents })),
+  };
+  return {
+    registry,
+    calculations,
+    editions,
+    uses: createUses(registry, consumers),
+    webFonts: workshop.webFonts,
+    seed(name) {
+      const bytes = seeds.get(`seeds/${name}`);
+      if (bytes === undefined) throw new Error(`no file seeds/${name}`);
+      return bytes;
+    },
+    report: editions.map(formatReport).join('\n'),
+  };
+}
+
+function formatReport({ locale, stories, charts, exceptions }: Edition): string {
+  const head = `${locale}: ${stories.length} stories, ${charts.length} charts, every number bound; let through openly: ${exceptions.length}`;
+  return [head, ...exceptions.map(({ path, line, text, reason }) => `  ${path}:${line}: "${text}" (${reason})`)].join('\n');
+}
+
+let loaded: Promise<Site> | undefined;
+
+/** The whole site, loaded once; rejects with Problems that list every mistake of every file. */
+export function readSite(): Promise<Site> {
+  return (loaded ??= loadSite());
 }

@@ -6,7 +6,7 @@ import { parseEvidence } from '../src/evidence/parseEvidence.ts';
 /** The files of seeds/ by their path from the root, as parseEvidence takes them. */
 export const seedFiles: ReadonlyMap<string, Uint8Array> = new Map(
   readdirSync('seeds')
-    .sort()
+    .toSorted()
     .map((name) => [`seeds/${name}`, readFileSync(`seeds/${name}`)]),
 );
 

@@ -34,6 +34,14 @@ export function drawAxis(parent: SVGElement, frame: Frame, { x, ticks, format, t
     if (middle - half < free) continue;
     free = middle + half + 8;
     const y = side === 'above' ? top - 3 : bottom + 3;
-    drawLabel(parent, { x: middle, y, text, size: type.tick, fill: ink.quiet, anchor: 'middle', align: side === 'above' ? 'bottom' : 'top' });
+    drawLabel(parent, {
+      x: middle,
+      y,
+      text,
+      size: type.tick,
+      fill: ink.quiet,
+      anchor: 'middle',
+      align: side === 'above' ? 'bottom' : 'top',
+    });
   }
 }

@@ -25,19 +25,38 @@ export interface PlacedLine extends ClaimLine {
   texts: readonly string[];
 }
 
-/** px between a mark and its label. */
-const gap = radius.mark + 7;
+/** px of a ring wide enough for a dot to stand in it. */
+const wideRing = radius.mark + 3.5;
 /** px from the left edge to the words (wide: after the date) and to the value 0: on a phone the words stand above the mark. */
-const columns = { narrow: { words: 0, room: 340, start: 1 }, medium: { words: 0, room: 218, start: 236 }, wide: { words: 176, room: 240, start: 424 } };
+const columns = {
+  narrow: { words: 0, room: 340, start: 1 },
+  medium: { words: 0, room: 218, start: 236 },
+  wide: { words: 192, room: 240, start: 430 },
+};
+
+/** px from the middle of a mark to its label. */
+function gapOf(sign: ClaimLine['sign']): number {
+  return (sign === 'met' ? wideRing : radius.mark) + 6;
+}
+
+function weightOf(sign: ClaimLine['sign']): 400 | 600 {
+  return sign === 'promised' ? 400 : 600;
+}
 
 function textsOf({ when, who, about }: ClaimLine, frame: Frame): string[] {
   const { room } = columns[frame.layout];
   const said = { narrow: [`${when} · ${who}`], medium: [who, when], wide: [who] }[frame.layout];
-  return [...said, ...(about === undefined ? [] : [about])].flatMap((text) => wrapText(frame.measure, text, type.tick, room));
+  return [...said, ...(about === undefined ? [] : [about])].flatMap((text) =>
+    wrapText(frame.measure, text, type.tick, room),
+  );
 }
 
 /** The lines with their places, and the px where they end. */
-export function placeLines(frame: Frame, lines: readonly ClaimLine[], top: number): { placed: PlacedLine[]; bottom: number } {
+export function placeLines(
+  frame: Frame,
+  lines: readonly ClaimLine[],
+  top: number,
+): { placed: PlacedLine[]; bottom: number } {
   const narrow = frame.layout === 'narrow';
   let bottom = top;
   const placed = lines.map((line) => {
@@ -53,9 +72,22 @@ export function placeLines(frame: Frame, lines: readonly ClaimLine[], top: numbe
 /** px of a value: the scale starts at 0 and leaves room for the label right of every mark. */
 export function scaleLines(frame: Frame, lines: readonly ClaimLine[]): (value: number) => number {
   const { start } = columns[frame.layout];
-  const room = ({ label }: ClaimLine): number => frame.width - start - gap - frame.measure(label, type.label, 600);
+  const room = ({ label, sign }: ClaimLine): number =>
+    frame.width - start - gapOf(sign) - frame.measure(label, type.label, weightOf(sign));
   const perUnit = Math.min(...lines.map((line) => room(line) / line.value));
   return (value) => start + value * perUnit;
+}
+
+/** A promise beside a later report: a ring for the dot to stand in. */
+export function drawAwaiting(parent: SVGElement, x: number, y: number): void {
+  draw(parent, 'circle', {
+    cx: x,
+    cy: y,
+    r: wideRing,
+    fill: ink.paper,
+    stroke: ink.promised,
+    'stroke-width': stroke.mark,
+  });
 }
 
 /** Draws words, marks and values. `crossed` tells which words stand over another line and need a rim. */
@@ -77,9 +109,19 @@ export function drawLines(
     const at = x(value);
     const promised = sign === 'promised';
     const colour = promised ? ink.promised : sign === 'contested' ? ink.contested : ink.counted;
-    draw(parent, 'line', { x1: x(0), x2: at, y1: y, y2: y, stroke: colour, 'stroke-width': promised ? undefined : stroke.bar });
-    if (sign === 'promised' || sign === 'met') drawRing(parent, { x: at, y, key }, sign === 'met');
-    else drawDot(parent, { x: at, y, key }, sign);
-    drawLabel(parent, { x: at + gap, y, text: label, weight: promised ? 400 : 600 });
+    draw(parent, 'line', {
+      x1: x(0),
+      x2: at,
+      y1: y,
+      y2: y,
+      stroke: colour,
+      'stroke-width': promised ? undefined : stroke.bar,
+    });
+    if (promised) drawRing(parent, { x: at, y, key });
+    else {
+      if (sign === 'met') drawAwaiting(parent, at, y);
+      drawDot(parent, { x: at, y, key }, sign === 'contested' ? sign : 'counted');
+    }
+    drawLabel(parent, { x: at + gapOf(sign), y, text: label, weight: weightOf(sign) });
   }
 }

@@ -15,12 +15,15 @@ export function dodge(items: readonly Item[], low = -Infinity, high = Infinity):
   const order = [...items.keys()].sort((a, b) => items[a]!.at - items[b]!.at || a - b);
   // Labels that touch form a cluster around the mean of their wishes; clusters that touch merge.
   const clusters: { members: number[]; size: number; middle: number }[] = [];
-  const settle = (middle: number, size: number): number =>
-    Math.max(low + size / 2, Math.min(high - size / 2, middle));
+  const settle = (middle: number, size: number): number => Math.max(low + size / 2, Math.min(high - size / 2, middle));
   for (const index of order) {
     const item = items[index]!;
     let cluster = { members: [index], size: item.size, middle: settle(item.at, item.size) };
-    for (let last = clusters.at(-1); last && last.middle + last.size / 2 > cluster.middle - cluster.size / 2; last = clusters.at(-1)) {
+    for (
+      let last = clusters.at(-1);
+      last && last.middle + last.size / 2 > cluster.middle - cluster.size / 2;
+      last = clusters.at(-1)
+    ) {
       const members = [...last.members, ...cluster.members];
       const size = last.size + cluster.size;
       cluster = { members, size, middle: settle(wishOf(items, members, size), size) };

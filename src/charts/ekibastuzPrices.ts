@@ -27,14 +27,18 @@ function rowsOf(registry: Registry): PriceRow[] {
   const priced = claims.filter(({ unit }) => unit === 'KZT-bn');
   const firstOf = (claim: Claim): Claim | undefined =>
     // The longest period text is the most exact date.
-    priced.filter(({ subject, value }) => subject === claim.subject && value === claim.value)
+    priced
+      .filter(({ subject, value }) => subject === claim.subject && value === claim.value)
       .sort((a, b) => b.period.text.length - a.period.text.length)[0];
   return priced
     .filter((claim) => firstOf(claim) === claim)
     .map((claim): PriceRow => ({
       key: `price-${claim.period.text}`,
       claims: [claim, ...priced.filter((other) => firstOf(other) === claim && other !== claim)].map(({ id }) => id),
-      claim, sign: signOf(claim), project: registry.project(claim.subject).name_en, who: whoSaid(claim, registry),
+      claim,
+      sign: signOf(claim),
+      project: registry.project(claim.subject).name_en,
+      who: whoSaid(claim, registry),
     }))
     .sort((a, b) => (a.claim.period.start < b.claim.period.start ? -1 : 1));
 }
@@ -67,10 +71,30 @@ export const ekibastuzPrices: Chart<PriceRow> = {
   rows: ({ registry }) => rowsOf(registry),
   columns: [
     { id: 'plant', label: (words) => words.say('chart.ekibastuz-prices.plant'), value: ({ project }) => project },
-    { id: 'state', label: (words) => words.say('chart.ekibastuz-prices.state'), value: ({ sign }) => sign, text: (row, words) => sayPlant(row, words) },
-    { id: 'price', label: (words) => words.say('chart.ekibastuz-prices.price'), value: ({ claim }) => claim.value, text: ({ claim }, words) => words.quantity(claim), unit: 'KZT-bn' },
-    { id: 'qualifier', label: (words) => words.say('chart.saran-jobs.qualifier'), value: ({ claim }) => claim.qualifier },
-    { id: 'said', label: (words) => words.say('chart.ekibastuz-prices.said'), value: ({ claim }) => claim.period.text, text: ({ claim }, words) => words.period(claim.period.text) },
+    {
+      id: 'state',
+      label: (words) => words.say('chart.ekibastuz-prices.state'),
+      value: ({ sign }) => sign,
+      text: (row, words) => sayPlant(row, words),
+    },
+    {
+      id: 'price',
+      label: (words) => words.say('chart.ekibastuz-prices.price'),
+      value: ({ claim }) => claim.value,
+      text: ({ claim }, words) => words.quantity(claim),
+      unit: 'KZT-bn',
+    },
+    {
+      id: 'qualifier',
+      label: (words) => words.say('chart.saran-jobs.qualifier'),
+      value: ({ claim }) => claim.qualifier,
+    },
+    {
+      id: 'said',
+      label: (words) => words.say('chart.ekibastuz-prices.said'),
+      value: ({ claim }) => claim.period.text,
+      text: ({ claim }, words) => words.period(claim.period.text),
+    },
     { id: 'said_by', label: (words) => words.say('chart.saran-jobs.who'), value: ({ who }) => who },
   ],
   draw(rows, frame) {
@@ -78,7 +102,7 @@ export const ekibastuzPrices: Chart<PriceRow> = {
     const { placed, bottom } = placeLines(frame, lines, 2);
     const x = scaleLines(frame, lines);
     const svg = createSvg(frame, bottom);
-    draw(svg, 'line', { x1: x(0), x2: x(0), y1: 2, y2: bottom, stroke: ink.faint });
+    if (frame.layout !== 'narrow') draw(svg, 'line', { x1: x(0), x2: x(0), y1: 2, y2: bottom, stroke: ink.faint });
     drawLines(svg, frame, placed, x);
     return svg;
   },

@@ -37,7 +37,9 @@ export interface Figure<Row extends ChartRow = ChartRow> {
 function renderLinks({ links = {}, text, words }: Figure): string {
   const items = (['chart', 'csv', 'embed'] as const).flatMap((name) => {
     const address = links[name];
-    return address === undefined ? [] : [`<li><a href="${escapeHtml(address)}">${escapeHtml(words.say(`figure.link.${name}`))}</a></li>`];
+    return address === undefined
+      ? []
+      : [`<li><a href="${escapeHtml(address)}">${escapeHtml(words.say(`figure.link.${name}`))}</a></li>`];
   });
   if (items.length === 0) return '';
   return `<ul class="figure-links" aria-label="${escapeHtml(words.say('figure.links', { title: text.title.plain }))}">${items.join('')}</ul>`;
@@ -56,7 +58,9 @@ export function renderFigure(figure: Figure): string {
     `<p id="${chart.id}-alt" hidden>${escapeHtml(text.alt.plain)}</p>`,
     text.note === undefined ? '' : `<p class="figure-note">${text.note.html}</p>`,
     `<p class="figure-sources">${escapeHtml(words.say('figure.sources', { count: sources.length }))}: ${renderSources(sources, words)}</p>`,
-    table ? `<details class="figure-table"><summary>${escapeHtml(words.say('figure.table'))}</summary>${renderTable({ chart, rows, caption: text.title.plain, evidence, words })}</details>` : '',
+    table
+      ? `<details class="figure-table"><summary>${escapeHtml(words.say('figure.table'))}</summary>${renderTable({ chart, rows, caption: text.title.plain, evidence, words })}</details>`
+      : '',
     renderLinks(figure),
     '</figure>',
   ].join('');

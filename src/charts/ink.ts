@@ -20,4 +20,9 @@ export const stroke = { thin: 1, mark: 2.25, bar: 4 } as const;
 export const radius = { mark: 5.5, small: 3.5, core: 2.5 } as const;
 
 /** A rim in the colour of the paper around text that crosses lines; on a group it serves all its texts. */
-export const halo = { stroke: ink.paper, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' } as const;
+export const halo = {
+  stroke: ink.paper,
+  'stroke-width': 4,
+  'stroke-linejoin': 'round',
+  'paint-order': 'stroke',
+} as const;

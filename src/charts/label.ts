@@ -19,7 +19,13 @@ export interface Label {
 }
 
 /** Splits a text at spaces into lines of at most `width` px; a single longer word stands alone. */
-export function wrapText(measure: Frame['measure'], text: string, size: number, width: number, weight: 400 | 600 = 400): string[] {
+export function wrapText(
+  measure: Frame['measure'],
+  text: string,
+  size: number,
+  width: number,
+  weight: 400 | 600 = 400,
+): string[] {
   const lines: string[] = [];
   // Only plain spaces break: a number and its unit are held together by a no-break space.
   for (const word of text.split(' ')) {
@@ -33,7 +39,16 @@ export function wrapText(measure: Frame['measure'], text: string, size: number, 
 
 /** Sets the lines and returns the height of the block in px. */
 export function drawLabel(parent: SVGElement, label: Label): number {
-  const { x, y, size = type.label, weight = 400, anchor = 'start', align = 'middle', fill = ink.text, halo = false } = label;
+  const {
+    x,
+    y,
+    size = type.label,
+    weight = 400,
+    anchor = 'start',
+    align = 'middle',
+    fill = ink.text,
+    halo = false,
+  } = label;
   const lines = typeof label.text === 'string' ? [label.text] : label.text;
   const step = size * leading;
   const height = lines.length * step;

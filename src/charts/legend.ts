@@ -6,7 +6,8 @@ import type { Sign } from './chart.ts';
 const signs: Readonly<Record<Sign, string>> = {
   promised: '<circle cx="8" cy="8" r="4.9" fill="none" stroke="var(--promised)" stroke-width="2.25"/>',
   counted: '<circle cx="8" cy="8" r="6" fill="var(--counted)"/>',
-  contested: '<path d="M6 8h16" stroke="var(--contested)" stroke-width="2.25"/><circle cx="6" cy="8" r="5" fill="var(--contested)"/><circle cx="22" cy="8" r="5" fill="var(--contested)"/>',
+  contested:
+    '<path d="M6 8h16" stroke="var(--contested)" stroke-width="2.25"/><circle cx="6" cy="8" r="5" fill="var(--contested)"/><circle cx="22" cy="8" r="5" fill="var(--contested)"/>',
   context: '<circle cx="8" cy="8" r="6" fill="var(--faint)"/>',
 };
 

@@ -21,8 +21,10 @@ export interface OrderRow extends ChartRow {
 const seminar = 'e-directives-2025';
 /** Zones that had been ordered before; towns and day of the deadline stand in the words of the finding: the end of the year. */
 const twice = {
-  finding: 'f-zones-ordered-twice', event: 'e-four-zones-first-ordered',
-  places: ['khromtau', 'satpayev', 'balkhash', 'kulsary'], due: '2024-12-31',
+  finding: 'f-zones-ordered-twice',
+  event: 'e-four-zones-first-ordered',
+  places: ['khromtau', 'satpayev', 'balkhash', 'kulsary'],
+  due: '2024-12-31',
 } as const;
 const dueInWords: Readonly<Record<string, Period>> = {
   'f-satpayev-zone-ends-june-2026': { text: '2026-06', start: '2026-06-01', end: '2026-06-30' },
@@ -49,7 +51,11 @@ function toRow(order: Directive, registry: Registry): OrderRow {
     ...texts.map((id) => (registry.has('event', id) ? registry.event(id) : registry.finding(id)).source),
   ];
   return {
-    key: order.id, claims, sources: [...new Set(sources)], order, given: ordered.date.start,
+    key: order.id,
+    claims,
+    sources: [...new Set(sources)],
+    order,
+    given: ordered.date.start,
     before: again ? { given: registry.event(twice.event).date.start, due: twice.due } : undefined,
     traces: texts.map((id) => toTrace(id, registry)).sort((a, b) => compareText(a.date.start, b.date.start)),
   };
@@ -62,7 +68,9 @@ export function orderRows(registry: Registry): OrderRow[] {
     .map((order) => toRow(order, registry))
     .sort(
       (a, b) =>
-        compareText(a.order.deadline, b.order.deadline) || again(a) - again(b) ||
-        b.traces.length - a.traces.length || compareText(a.key, b.key),
+        compareText(a.order.deadline, b.order.deadline) ||
+        again(a) - again(b) ||
+        b.traces.length - a.traces.length ||
+        compareText(a.key, b.key),
     );
 }

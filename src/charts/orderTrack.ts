@@ -8,7 +8,12 @@ import { drawRing } from './signs.ts';
 export type Time = (date: string) => number;
 
 /** From the day an order was given, a tick, to the day it is due, a ring. */
-export function drawOrder(svg: SVGElement, x: Time, y: number, { given, due, key }: { given: string; due: string; key?: string }): void {
+export function drawOrder(
+  svg: SVGElement,
+  x: Time,
+  y: number,
+  { given, due, key }: { given: string; due: string; key?: string },
+): void {
   const [from, to] = [x(given), x(due)];
   draw(svg, 'path', { d: `M${from},${y - 5}v10M${from},${y}H${to}`, stroke: ink.promised, fill: 'none' });
   drawRing(svg, key === undefined ? { x: to, y } : { x: to, y, key });
@@ -22,13 +27,23 @@ export function drawTraces(svg: SVGElement, x: Time, y: number, { key, traces }:
   const reports = traces.filter(({ due }) => !due);
   const latest = reports.at(-1);
   for (const { date } of traces.filter(({ due }) => due)) {
-    if (latest !== undefined) draw(svg, 'line', { x1: x(latest.date.end), x2: x(date.end), y1: y, y2: y, stroke: ink.promised });
+    if (latest !== undefined)
+      draw(svg, 'line', { x1: x(latest.date.end), x2: x(date.end), y1: y, y2: y, stroke: ink.promised });
     drawRing(svg, { x: x(date.end), y, key });
   }
   const r = radius.mark;
   for (const { date } of reports) {
     const width = Math.max(2 * r, x(date.end) - x(date.start));
     const left = (x(date.start) + x(date.end) - width) / 2;
-    draw(svg, 'rect', { x: left, y: y - r, width, height: 2 * r, rx: r, fill: ink.counted, stroke: ink.paper, 'data-row': key });
+    draw(svg, 'rect', {
+      x: left,
+      y: y - r,
+      width,
+      height: 2 * r,
+      rx: r,
+      fill: ink.counted,
+      stroke: ink.paper,
+      'data-row': key,
+    });
   }
 }

@@ -14,16 +14,22 @@ const keys: Readonly<Record<string, Keys>> = {
   'd-growth-drivers': { what: 'chart.orders-timeline.growth', owners: 'chart.orders-timeline.growth.owners' },
   'd-offtake-contracts': { what: 'chart.orders-timeline.offtake', owners: 'chart.orders-timeline.offtake.owners' },
   'd-small-zones-sites': {
-    what: 'chart.orders-timeline.sites', owners: 'chart.orders-timeline.sites.owners', found: 'chart.orders-timeline.sites.found',
+    what: 'chart.orders-timeline.sites',
+    owners: 'chart.orders-timeline.sites.owners',
+    found: 'chart.orders-timeline.sites.found',
   },
   'd-specialists': { what: 'chart.orders-timeline.specialists', owners: 'chart.orders-timeline.specialists.owners' },
   'd-zone-balkhash': {
-    what: 'chart.orders-timeline.balkhash', owners: 'chart.orders-timeline.balkhash.owners', found: 'chart.orders-timeline.balkhash.found',
+    what: 'chart.orders-timeline.balkhash',
+    owners: 'chart.orders-timeline.balkhash.owners',
+    found: 'chart.orders-timeline.balkhash.found',
   },
   'd-zone-khromtau': { what: 'chart.orders-timeline.khromtau', owners: 'chart.orders-timeline.khromtau.owners' },
   'd-zone-kulsary': { what: 'chart.orders-timeline.kulsary', owners: 'chart.orders-timeline.kulsary.owners' },
   'd-zone-satpayev': {
-    what: 'chart.orders-timeline.satpayev', owners: 'chart.orders-timeline.satpayev.owners', found: 'chart.orders-timeline.satpayev.found',
+    what: 'chart.orders-timeline.satpayev',
+    owners: 'chart.orders-timeline.satpayev.owners',
+    found: 'chart.orders-timeline.satpayev.found',
   },
 };
 
@@ -41,7 +47,8 @@ export function sayOwners({ order }: OrderRow, words: Words): string {
 export function sayTraces({ order, traces }: OrderRow, words: Words): string {
   const key = keys[order.id]?.found;
   if (traces.length === 0) return words.say('chart.orders-timeline.nothing');
-  const dates = traces.map(({ date }) => words.period(date.text));
+  // A date stays on one line.
+  const dates = traces.map(({ date }) => words.period(date.text).replaceAll(' ', '\u00A0'));
   if (key === undefined) return words.list(dates);
   const [first = '', second = '', third = '', fourth = ''] = dates;
   return words.say(key, { first, second, third, fourth });

@@ -30,7 +30,14 @@ export function outlinePath(outline: Evidence['outline'], projection: GeoProject
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   return polygons
     .flatMap((rings) => rings)
-    .map((ring) => thin(ring.flatMap(([lon = 0, lat = 0]) => [projection([lon, lat]) ?? []].filter((point) => point.length === 2) as Point[]), step))
+    .map((ring) =>
+      thin(
+        ring.flatMap(
+          ([lon = 0, lat = 0]) => [projection([lon, lat]) ?? []].filter((point) => point.length === 2) as Point[],
+        ),
+        step,
+      ),
+    )
     .filter((points) => points.length > 8)
     .map(renderRing)
     .join('');

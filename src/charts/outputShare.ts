@@ -64,7 +64,14 @@ function drawShares(rows: readonly Row[], frame: Frame): SVGElement {
     draw(svg, 'line', { x1: at, x2: at, y1: bottom, y2: y(row.share), stroke: ink.counted });
     drawDot(svg, { x: at, y: y(row.share), key: row.key });
     const share = words.quantity({ value: row.share, unit: 'percent' });
-    drawLabel(svg, { ...middle, y: y(row.share) - 9, align: 'bottom', text: share, size: layout === 'narrow' ? 22 : type.big, weight: 600 });
+    drawLabel(svg, {
+      ...middle,
+      y: y(row.share) - 9,
+      align: 'bottom',
+      text: share,
+      size: layout === 'narrow' ? 22 : type.big,
+      weight: 600,
+    });
     drawLabel(svg, { ...middle, y: bottom + 6, text: String(row.year), weight: 600 });
     drawLabel(svg, { ...middle, y: bottom + 25, text: words.say('chart.output-share.list', { count: row.towns }) });
     drawLabel(svg, { ...middle, y: bottom + 45, text: captions[index] ?? [], size: type.tick, fill: ink.quiet });
@@ -73,13 +80,32 @@ function drawShares(rows: readonly Row[], frame: Frame): SVGElement {
 }
 
 /** The reason why nothing joins the dots, where a line would run. */
-function drawGap(svg: SVGElement, [first, second]: readonly Row[], frame: Frame, x: (year: number) => number, bottom: number): void {
+function drawGap(
+  svg: SVGElement,
+  [first, second]: readonly Row[],
+  frame: Frame,
+  x: (year: number) => number,
+  bottom: number,
+): void {
   if (first === undefined || second === undefined) return;
   const middle = (x(first.year) + x(second.year)) / 2;
   const text = frame.words.say('chart.output-share.gap', { before: first.towns, after: second.towns });
-  const lines = wrapText(frame.measure, text, type.tick, x(second.year) - x(first.year) - (frame.layout === 'narrow' ? 28 : 60));
+  const lines = wrapText(
+    frame.measure,
+    text,
+    type.tick,
+    x(second.year) - x(first.year) - (frame.layout === 'narrow' ? 28 : 60),
+  );
   const top = bottom * 0.4;
-  const height = drawLabel(svg, { x: middle, y: top, text: lines, size: type.tick, fill: ink.quiet, anchor: 'middle', align: 'top' });
+  const height = drawLabel(svg, {
+    x: middle,
+    y: top,
+    text: lines,
+    size: type.tick,
+    fill: ink.quiet,
+    anchor: 'middle',
+    align: 'top',
+  });
   const dashed = { x1: middle, x2: middle, stroke: ink.faint, 'stroke-dasharray': '2 4' };
   draw(svg, 'line', { ...dashed, y1: 20, y2: top - 8 });
   draw(svg, 'line', { ...dashed, y1: top + height + 8, y2: bottom });
@@ -92,11 +118,32 @@ export const outputShare: Chart<Row> = {
   signs: [],
   rows,
   columns: [
-    { id: 'year', label: (words) => words.say('chart.output-share.year'), value: (row) => row.year, text: (row) => String(row.year) },
-    { id: 'share_percent', label: (words) => words.say('chart.output-share.share'), value: (row) => row.share, text: (row, words) => words.quantity({ value: row.share, unit: 'percent' }), unit: 'percent' },
-    { id: 'towns_on_list', label: (words) => words.say('chart.output-share.towns'), value: (row) => row.towns, unit: 'towns' },
+    {
+      id: 'year',
+      label: (words) => words.say('chart.output-share.year'),
+      value: (row) => row.year,
+      text: (row) => String(row.year),
+    },
+    {
+      id: 'share_percent',
+      label: (words) => words.say('chart.output-share.share'),
+      value: (row) => row.share,
+      text: (row, words) => words.quantity({ value: row.share, unit: 'percent' }),
+      unit: 'percent',
+    },
+    {
+      id: 'towns_on_list',
+      label: (words) => words.say('chart.output-share.towns'),
+      value: (row) => row.towns,
+      unit: 'towns',
+    },
     { id: 'speaker', label: (words) => words.say('chart.output-share.speaker'), value: (row) => row.speaker },
-    { id: 'said', label: (words) => words.say('chart.output-share.said'), value: (row) => row.said, text: (row, words) => words.period(row.said) },
+    {
+      id: 'said',
+      label: (words) => words.say('chart.output-share.said'),
+      value: (row) => row.said,
+      text: (row, words) => words.period(row.said),
+    },
   ],
   draw: drawShares,
 };

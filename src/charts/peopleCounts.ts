@@ -16,7 +16,9 @@ function whoOf({ who }: PeopleRow, words: Words): string {
 /** `1.4 and about 1.5 million`: sums to two decimals, claims as printed. */
 function amountOf(rows: readonly PeopleRow[], words: Words): string {
   const amounts = rows.map(({ value, qualifier, who }) =>
-    words.say(`chart.people-counts.amount.${qualifier}`, { number: words.number(value / 1e6, 'sum' in who ? 2 : undefined) }),
+    words.say(`chart.people-counts.amount.${qualifier}`, {
+      number: words.number(value / 1e6, 'sum' in who ? 2 : undefined),
+    }),
   );
   return words.say('chart.people-counts.million', { amounts: words.list(amounts) });
 }
@@ -31,7 +33,11 @@ interface Line {
 }
 
 /** px from the left edge to the words, after the date, and to the scale; on a phone the words stand above it. */
-const columns = { narrow: { words: 112, scale: 6 }, medium: { words: 112, scale: 350 }, wide: { words: 120, scale: 500 } } as const;
+const columns = {
+  narrow: { words: 112, scale: 6 },
+  medium: { words: 112, scale: 350 },
+  wide: { words: 120, scale: 500 },
+} as const;
 /** people: a scale from zero would press together all totals but one. */
 const domain = [1e6, 3e6] as const;
 const heading = { above: 16, height: 26 } as const;
@@ -48,7 +54,14 @@ function toLines(rows: readonly PeopleRow[], { layout, width, words, measure }: 
   });
 }
 
-function drawLine(svg: SVGElement, rimmed: SVGElement, line: Line, top: number, frame: Frame, x: (value: number) => number): void {
+function drawLine(
+  svg: SVGElement,
+  rimmed: SVGElement,
+  line: Line,
+  top: number,
+  frame: Frame,
+  x: (value: number) => number,
+): void {
   const { layout, words } = frame;
   const small = { y: top, size: type.tick, align: 'top' } as const;
   drawLabel(rimmed, { ...small, x: 0, text: words.period(line.when), weight: 600 });
@@ -58,9 +71,17 @@ function drawLine(svg: SVGElement, rimmed: SVGElement, line: Line, top: number, 
   const last = Math.max(...places);
   const disputed = line.rows.length > 1;
   if (disputed) {
-    draw(svg, 'line', { x1: Math.min(...places), x2: last, y1: y, y2: y, stroke: ink.contested, 'stroke-width': stroke.mark });
+    draw(svg, 'line', {
+      x1: Math.min(...places),
+      x2: last,
+      y1: y,
+      y2: y,
+      stroke: ink.contested,
+      'stroke-width': stroke.mark,
+    });
   }
-  for (const row of line.rows) drawDot(svg, { x: x(row.value), y, key: row.key }, row.contested || disputed ? 'contested' : 'counted');
+  for (const row of line.rows)
+    drawDot(svg, { x: x(row.value), y, key: row.key }, row.contested || disputed ? 'contested' : 'counted');
   const before = last > frame.width * 0.8;
   const gap = radius.mark + 6;
   const text = amountOf(line.rows, words);
@@ -71,9 +92,13 @@ function drawPeople(rows: readonly PeopleRow[], frame: Frame): SVGElement {
   const { width, words, layout } = frame;
   const groups = [...Map.groupBy(toLines(rows, frame), (line) => line.group)];
   const x = scaleLinear(domain, [columns[layout].scale, width - 8]);
-  const bottom = groups.reduce((sum, [, lines]) => sum + heading.above + heading.height + lines.reduce((height, line) => height + line.height, 0), axisRoom);
+  const bottom = groups.reduce(
+    (sum, [, lines]) => sum + heading.above + heading.height + lines.reduce((height, line) => height + line.height, 0),
+    axisRoom,
+  );
   const svg = createSvg(frame, bottom);
-  const format = (value: number): string => words.say('chart.people-counts.million', { amounts: words.number(value / 1e6) });
+  const format = (value: number): string =>
+    words.say('chart.people-counts.million', { amounts: words.number(value / 1e6) });
   drawAxis(svg, frame, { x, ticks: [1e6, 2e6, 3e6], format, top: axisRoom, bottom: bottom - 6, side: 'above' });
   const rimmed = draw(svg, 'g', halo);
   let top: number = axisRoom;
@@ -96,11 +121,36 @@ export const peopleCounts: Chart<PeopleRow> = {
   signs: ['counted', 'contested'],
   rows: peopleRows,
   columns: [
-    { id: 'group', label: (words) => words.say('chart.people-counts.group'), value: (row) => row.group, text: (row, words) => words.say(`chart.people-counts.group.${row.group}`) },
-    { id: 'period', label: (words) => words.say('chart.people-counts.period'), value: (row) => row.when, text: (row, words) => words.period(row.when) },
-    { id: 'people', label: (words) => words.say('chart.people-counts.people'), value: (row) => row.value, unit: 'people' },
-    { id: 'qualifier', label: (words) => words.say('chart.people-counts.qualifier'), value: (row) => row.qualifier, text: (row, words) => words.say(`chart.people-counts.qualifier.${row.qualifier}`) },
-    { id: 'said_by', label: (words) => words.say('chart.people-counts.who'), value: (row) => ('sum' in row.who ? '' : row.who.join('; ')), text: whoOf },
+    {
+      id: 'group',
+      label: (words) => words.say('chart.people-counts.group'),
+      value: (row) => row.group,
+      text: (row, words) => words.say(`chart.people-counts.group.${row.group}`),
+    },
+    {
+      id: 'period',
+      label: (words) => words.say('chart.people-counts.period'),
+      value: (row) => row.when,
+      text: (row, words) => words.period(row.when),
+    },
+    {
+      id: 'people',
+      label: (words) => words.say('chart.people-counts.people'),
+      value: (row) => row.value,
+      unit: 'people',
+    },
+    {
+      id: 'qualifier',
+      label: (words) => words.say('chart.people-counts.qualifier'),
+      value: (row) => row.qualifier,
+      text: (row, words) => words.say(`chart.people-counts.qualifier.${row.qualifier}`),
+    },
+    {
+      id: 'said_by',
+      label: (words) => words.say('chart.people-counts.who'),
+      value: (row) => ('sum' in row.who ? '' : row.who.join('; ')),
+      text: whoOf,
+    },
   ],
   draw: drawPeople,
 };

@@ -25,8 +25,18 @@ const firstList = '2012';
 const sums: readonly { calculation: string; group: PeopleGroup; when: string; words: MessageKey }[] = [
   { calculation: 'town-people-census-1999', group: 'past', when: '1999', words: 'chart.people-counts.sum.census' },
   { calculation: 'town-people-census-2009', group: 'past', when: '2009', words: 'chart.people-counts.sum.census' },
-  { calculation: 'town-people-latest', group: 'monotowns-20', when: '2022/2025', words: 'chart.people-counts.sum.towns' },
-  { calculation: 'town-people-latest-administrations', group: 'monotowns-20', when: '2022/2025', words: 'chart.people-counts.sum.wide' },
+  {
+    calculation: 'town-people-latest',
+    group: 'monotowns-20',
+    when: '2022/2025',
+    words: 'chart.people-counts.sum.towns',
+  },
+  {
+    calculation: 'town-people-latest-administrations',
+    group: 'monotowns-20',
+    when: '2022/2025',
+    words: 'chart.people-counts.sum.wide',
+  },
 ];
 
 /** Claims of one list, month and value make one dot, however many voices repeat it. */
@@ -36,19 +46,43 @@ function toRow(list: (typeof lists)[number], claims: readonly Claim[], registry:
   const group = when < firstList ? 'past' : list;
   const key = `${list.slice(-2)}-${when}-${first.value / 1e4}`;
   const who = [...new Set(claims.map((claim) => whoSaid(claim, registry)))];
-  return { key, claims: claims.map(({ id }) => id), group, when, value: first.value, qualifier: first.qualifier, who, contested: group === 'past' };
+  return {
+    key,
+    claims: claims.map(({ id }) => id),
+    group,
+    when,
+    value: first.value,
+    qualifier: first.qualifier,
+    who,
+    contested: group === 'past',
+  };
 }
 
-function sumRow({ calculation, group, when, words }: (typeof sums)[number], { parents, value }: Calculation): PeopleRow {
+function sumRow(
+  { calculation, group, when, words }: (typeof sums)[number],
+  { parents, value }: Calculation,
+): PeopleRow {
   const who = { sum: words, count: parents.length };
-  return { key: calculation, claims: [`calc:${calculation}`], group, when, value, qualifier: 'exact', who, contested: false };
+  return {
+    key: calculation,
+    claims: [`calc:${calculation}`],
+    group,
+    when,
+    value,
+    qualifier: 'exact',
+    who,
+    contested: false,
+  };
 }
 
 /** The past first, then the list of 27 and that of 20; in each the claims by date, then value, then our sums. */
 export function peopleRows(evidence: Evidence): PeopleRow[] {
   const { registry } = evidence;
   const said = lists.flatMap((list) => {
-    const groups = Map.groupBy(registry.claimsOf('population', list), ({ period, value }) => `${period.text.slice(0, 7)} ${value}`);
+    const groups = Map.groupBy(
+      registry.claimsOf('population', list),
+      ({ period, value }) => `${period.text.slice(0, 7)} ${value}`,
+    );
     return [...groups.values()].map((claims) => toRow(list, claims, registry));
   });
   const counted = sums.map((sum) => sumRow(sum, evidence.calculation(sum.calculation)));

@@ -51,7 +51,12 @@ export function placeLabels(
   names: readonly Named[],
   { width, height, radius, distances }: { width: number; height: number; radius: number; distances: readonly number[] },
 ): (Placed | undefined)[] {
-  const taken: Box[] = names.map(({ x, y }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }));
+  const taken: Box[] = names.map(({ x, y }) => ({
+    left: x - radius,
+    right: x + radius,
+    top: y - radius,
+    bottom: y + radius,
+  }));
   return names.map((name) => {
     for (const [index, distance] of distances.entries()) {
       for (const angle of directions) {

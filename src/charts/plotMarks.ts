@@ -11,7 +11,12 @@ export function dotMark(rows: readonly ChartRow[], options: Plot.DotOptions): Pl
 /** Promised: hollow. */
 export function ringMark(rows: readonly ChartRow[], options: Plot.DotOptions): Plot.Dot {
   return Plot.dot([...rows], {
-    r: radius.mark - stroke.mark / 2, fill: ink.paper, stroke: ink.promised, strokeWidth: stroke.mark, ariaLabel: 'key', ...options,
+    r: radius.mark - stroke.mark / 2,
+    fill: ink.paper,
+    stroke: ink.promised,
+    strokeWidth: stroke.mark,
+    ariaLabel: 'key',
+    ...options,
   });
 }
 

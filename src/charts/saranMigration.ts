@@ -61,8 +61,8 @@ function drawMoves(rows: readonly Row[], frame: Frame): SVGElement {
   const most = rows.reduce((a, b) => (a.departures >= b.departures ? a : b));
   drawLabel(labels, { x: x(most.year) + 8, y: y(most.departures), text: words.say('chart.saran-migration.departures'), weight: 600 });
   drawLabel(labels, { x: x(first.year), y: y(narrow ? 420 : 900), text: words.say('chart.saran-migration.arrivals'), weight: 600, fill: ink.counted });
-  const leftOut = wrapText(measure, words.say('chart.saran-migration.left-out', { year: String(recount) }), type.tick, narrow ? 90 : 120);
-  drawLabel(labels, { x: x(recount), y: y(2150), text: leftOut, size: type.tick, fill: ink.quiet, anchor: 'middle', align: 'bottom', halo: true });
+  const leftOut = wrapText(measure, words.say('chart.saran-migration.left-out', { year: String(recount) }), type.tick, narrow ? 96 : 130);
+  drawLabel(labels, { x: x(recount), y: y(2120), text: leftOut, size: type.tick, fill: ink.quiet, anchor: 'middle', align: 'bottom', halo: true });
   draw(labels, 'line', { x1: x(recount), x2: x(recount), y1: y(2000), y2: y(0), stroke: ink.quiet, 'stroke-dasharray': '2 2' });
   drawBalance(labels, after, { frame, x, top: upper[layout] + 40, bar: step * 0.7 });
   return svg;
@@ -106,7 +106,7 @@ function drawBalance(svg: SVGElement, rows: readonly Row[], { frame, x, top, bar
   drawLabel(svg, { x: 0, y: top + headed, text: aside, size: type.tick, fill: ink.quiet, align: 'top' });
   const since = rows.findLast(({ balance }) => balance >= 0);
   if (since === undefined) return;
-  const story = wrapText(measure, words.say('chart.saran-migration.since', { year: String(since.year + 1) }), type.tick, width - x(since.year + 1) + 20, 600);
+  const story = wrapText(measure, words.say('chart.saran-migration.since', { year: String(since.year + 1) }), type.tick, Math.min(150, width - x(since.year + 1)), 600);
   drawLabel(svg, { ...small, x: width, y: y(0) - 8 - (layout === 'narrow' ? 22 : 0), text: story, anchor: 'end', align: 'bottom' });
 }
 

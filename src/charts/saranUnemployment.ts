@@ -50,19 +50,17 @@ function drawRates(rows: readonly Row[], frame: Frame): SVGElement {
     format: percent,
     inset: narrow ? 44 : 52,
     marks: [
-      Plot.rectY([0], { x1: [from - 0.45], x2: [to + 0.45], y1: narrow ? 3 : 3.2, y2: 5.3, fill: ink.rule, fillOpacity: 0.5 }),
+      Plot.rectY([0], { x1: [from - 0.4], x2: [to + 0.4], y1: narrow ? 3 : 3.2, y2: 5.3, fill: ink.rule, fillOpacity: 0.5 }),
       Plot.lineY(rows, { x: 'year', y: 'region', z: 'borders', stroke: ink.quiet, strokeWidth: stroke.mark }),
       dotMark(rows, { x: 'year', y: 'region', r: radius.small, fill: ink.quiet }),
       Plot.lineY(rows, { x: 'year', y: 'saran', stroke: ink.counted, strokeWidth: stroke.mark }),
       dotMark(rows, { x: 'year', y: 'saran' }),
     ],
   });
-  // Everywhere with the one decimal that the survey prints.
-  const rate = (value: number): string => words.number(value, 1);
   for (const { year, saran, region } of rows.filter((row) => [first, ...described, last].includes(row.year))) {
     const at = { x: x(year), anchor: 'middle' } as const;
-    drawLabel(labels, { ...at, y: y(region) - 6, align: 'bottom', text: rate(region), fill: ink.quiet });
-    drawLabel(labels, { ...at, y: y(saran) + 7, align: 'top', text: rate(saran), weight: 600, fill: ink.counted });
+    drawLabel(labels, { ...at, y: y(region) - 6, align: 'bottom', text: words.number(region), fill: ink.quiet });
+    drawLabel(labels, { ...at, y: y(saran) + 7, align: 'top', text: words.number(saran), weight: 600, fill: ink.counted });
   }
   const name = (text: string, at: number, fill: string): void => {
     const lines = wrapText(measure, text, type.label, narrow ? 140 : 300, 600);
@@ -76,7 +74,7 @@ function drawRates(rows: readonly Row[], frame: Frame): SVGElement {
   drawLabel(labels, { x: x((from + to) / 2), y: y(narrow ? 2.85 : 3.1), text: lines, size: type.tick, anchor: 'middle', align: 'top', halo: true });
   const since = rows.find(({ borders }) => borders === 'new');
   if (since === undefined) return svg;
-  const borders = wrapText(measure, words.say('chart.saran-unemployment.new-borders', { year: String(since.year) }), type.tick, narrow ? 64 : 100);
+  const borders = wrapText(measure, words.say('chart.saran-unemployment.new-borders', { year: String(since.year) }), type.tick, 100);
   drawLabel(labels, { x: frame.width, y: y(since.region) - 18, text: borders, size: type.tick, fill: ink.quiet, anchor: 'end', align: 'bottom' });
   return svg;
 }

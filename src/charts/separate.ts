@@ -12,7 +12,11 @@ export function separate<Point extends { x: number; y: number }>(points: readonl
     // All pushes of a round are taken from the same picture, so that no point is favoured by its place in the list.
     const next = moved.map((point, index) => {
       const pushes = moved.filter((_, other) => other !== index).map((other) => pushOf(point, other, distance));
-      return { ...point, x: point.x + sum(pushes.map((push) => push.x)), y: point.y + sum(pushes.map((push) => push.y)) };
+      return {
+        ...point,
+        x: point.x + sum(pushes.map((push) => push.x)),
+        y: point.y + sum(pushes.map((push) => push.y)),
+      };
     });
     if (next.every((point, index) => point.x === moved[index]?.x && point.y === moved[index]?.y)) break;
     moved = next;
@@ -21,7 +25,11 @@ export function separate<Point extends { x: number; y: number }>(points: readonl
 }
 
 /** A third of what is missing: gentle steps keep crowds from leaping over one another. */
-function pushOf(from: { x: number; y: number }, other: { x: number; y: number }, distance: number): { x: number; y: number } {
+function pushOf(
+  from: { x: number; y: number },
+  other: { x: number; y: number },
+  distance: number,
+): { x: number; y: number } {
   const [dx, dy] = [from.x - other.x, from.y - other.y];
   const apart = Math.hypot(dx, dy);
   if (apart >= distance - 0.05 || apart === 0) return { x: 0, y: 0 };

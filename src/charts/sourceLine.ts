@@ -13,7 +13,10 @@ export function sourcesOf(rows: readonly ChartRow[], { registry, calculation }: 
   const statements = rows
     .flatMap(({ claims }) => claims)
     .flatMap((id) => (id.startsWith(CALCULATION) ? calculation(id.slice(CALCULATION.length)).parents : [id]));
-  const ids = [...statements.map((id) => registry.statement(id).source), ...rows.flatMap(({ sources = [] }) => sources)];
+  const ids = [
+    ...statements.map((id) => registry.statement(id).source),
+    ...rows.flatMap(({ sources = [] }) => sources),
+  ];
   return [...new Set(ids)].map((id) => registry.source(id));
 }
 

@@ -14,23 +14,46 @@ export function formatCell<Row>(column: Column<Row>, row: Row, words: Words): st
   return typeof value === 'number' ? words.number(value) : (value ?? '');
 }
 
-function renderRow<Row extends ChartRow>(row: Row, columns: readonly Column<Row>[], numeric: ReadonlySet<string>, evidence: Evidence, words: Words): string {
+function renderRow<Row extends ChartRow>(
+  row: Row,
+  columns: readonly Column<Row>[],
+  numeric: ReadonlySet<string>,
+  evidence: Evidence,
+  words: Words,
+): string {
   const cells = columns.map((column, index) => {
     const text = escapeHtml(formatCell(column, row, words));
     if (index === 0) return `<th scope="row">${text}</th>`;
     return numeric.has(column.id) ? `<td class="number">${text}</td>` : `<td>${text}</td>`;
   });
-  const calculated = row.claims.some((id) => id.startsWith('calc:')) ? `${escapeHtml(words.say('figure.calculated'))} ` : '';
+  const calculated = row.claims.some((id) => id.startsWith('calc:'))
+    ? `${escapeHtml(words.say('figure.calculated'))} `
+    : '';
   return `<tr>${cells.join('')}<td>${calculated}${renderSources(sourcesOf([row], evidence), words)}</td></tr>`;
 }
 
 /** The bare table; `caption` is plain text. */
-export function renderTable<Row extends ChartRow>(
-  { chart, rows, caption, evidence, words }: { chart: Chart<Row>; rows: readonly Row[]; caption: string; evidence: Evidence; words: Words },
-): string {
+export function renderTable<Row extends ChartRow>({
+  chart,
+  rows,
+  caption,
+  evidence,
+  words,
+}: {
+  chart: Chart<Row>;
+  rows: readonly Row[];
+  caption: string;
+  evidence: Evidence;
+  words: Words;
+}): string {
   const { id, columns } = chart;
-  const numeric = new Set(columns.filter((column) => rows.some((row) => typeof column.value(row) === 'number')).map((column) => column.id));
-  const heads = columns.map((column) => `<th scope="col"${numeric.has(column.id) ? ' class="number"' : ''}>${escapeHtml(column.label(words))}</th>`);
+  const numeric = new Set(
+    columns.filter((column) => rows.some((row) => typeof column.value(row) === 'number')).map((column) => column.id),
+  );
+  const heads = columns.map(
+    (column) =>
+      `<th scope="col"${numeric.has(column.id) ? ' class="number"' : ''}>${escapeHtml(column.label(words))}</th>`,
+  );
   const body = rows.map((row) => renderRow(row, columns, numeric, evidence, words)).join('');
   const table = `<table><caption id="${id}-caption">${escapeHtml(caption)}</caption><thead><tr>${heads.join('')}<th scope="col">${escapeHtml(words.say('figure.table.source'))}</th></tr></thead><tbody>${body}</tbody></table>`;
   return columns.length + 1 > FITS_A_PHONE

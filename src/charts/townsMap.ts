@@ -39,7 +39,14 @@ function rows({ registry, outline }: Evidence): Row[] {
   return registry.tables.places
     .filter((place) => place.kind === 'town' && place.on_list_2012 === 'yes')
     .map((town) => ({ town, status: statusOf(town) }))
-    .map(({ town, status }) => ({ key: town.id, claims: grounds[status], sources: town.source, town, status, outline }));
+    .map(({ town, status }) => ({
+      key: town.id,
+      claims: grounds[status],
+      sources: town.source,
+      town,
+      status,
+      outline,
+    }));
 }
 
 function nameOf({ town }: Row, { locale }: Words): string {
@@ -48,7 +55,11 @@ function nameOf({ town }: Row, { locale }: Words): string {
 
 const radius: Readonly<Record<Frame['layout'], number>> = { narrow: 4, medium: 4.5, wide: 5.5 };
 /** px from the middle of a mark to its name: beside it, or at the end of a line. */
-const distances: Readonly<Record<Frame['layout'], readonly number[]>> = { narrow: [7, 16], medium: [9, 19, 31, 45], wide: [10, 20, 34] };
+const distances: Readonly<Record<Frame['layout'], readonly number[]>> = {
+  narrow: [7, 16],
+  medium: [9, 19, 31, 45],
+  wide: [10, 20, 34],
+};
 const rim = { stroke: ink.text, 'stroke-width': 1.5 } as const;
 const looks: Readonly<Record<Status, Attributes>> = {
   listed: { fill: ink.counted },
@@ -110,13 +121,21 @@ function drawMap(rows: readonly Row[], frame: Frame): SVGElement {
   const [first] = rows;
   if (first === undefined) throw new Error('towns-map: no town is on the list of 2012');
   // Equal areas, between the two parallels that hold most of the country.
-  const projection = geoConicEqualArea().parallels([43, 53]).rotate([-67, 0]).fitWidth(width - 2, first.outline);
+  const projection = geoConicEqualArea()
+    .parallels([43, 53])
+    .rotate([-67, 0])
+    .fitWidth(width - 2, first.outline);
   const bottom = Math.ceil(geoPath(projection).bounds(first.outline)[1][1]) + 2;
   // The key begins beside the southern tip, where the map is empty.
   const key = bottom - { narrow: -8, medium: 8, wide: 28 }[layout];
   const svg = createSvg(frame, key + statuses.length * keyLine);
   const step = layout === 'narrow' ? 2.5 : 3;
-  draw(svg, 'path', { d: outlinePath(first.outline, projection, step), fill: ink.rule, 'fill-opacity': 0.45, stroke: ink.faint });
+  draw(svg, 'path', {
+    d: outlinePath(first.outline, projection, step),
+    fill: ink.rule,
+    'fill-opacity': 0.45,
+    stroke: ink.faint,
+  });
   const r = radius[layout];
   const towns = separate(locate(rows, projection), r * 2 + 1);
   drawNames(svg, towns, frame, bottom);
@@ -138,7 +157,12 @@ export const townsMap: Chart<Row> = {
   rows,
   columns: [
     { id: 'town', label: (words) => words.say('chart.towns-map.town'), value: (row) => row.town.name_en, text: nameOf },
-    { id: 'status', label: (words) => words.say('chart.towns-map.status'), value: (row) => row.status, text: (row, words) => words.say(`chart.towns-map.status.${row.status}`) },
+    {
+      id: 'status',
+      label: (words) => words.say('chart.towns-map.status'),
+      value: (row) => row.status,
+      text: (row, words) => words.say(`chart.towns-map.status.${row.status}`),
+    },
     { id: 'industry', label: (words) => words.say('chart.towns-map.industry'), value: (row) => row.town.industry },
     { id: 'latitude', label: (words) => words.say('chart.towns-map.latitude'), value: (row) => row.town.lat },
     { id: 'longitude', label: (words) => words.say('chart.towns-map.longitude'), value: (row) => row.town.lon },

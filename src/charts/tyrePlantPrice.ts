@@ -23,7 +23,7 @@ interface Spot extends Point {
 }
 
 const years = [2021, 2022, 2023, 2024];
-const heights = { narrow: 360, medium: 320, wide: 320 } as const;
+const heights = { narrow: 360, medium: 310, wide: 300 } as const;
 const lead = 14;
 
 const versions: Readonly<Record<string, MessageKey>> = {
@@ -40,7 +40,11 @@ function day(date: string): Date {
 function drawWords(svg: SVGElement, frame: Frame, { claim, who }: PriceRow, { x, y, anchor, side }: Spot): void {
   const { words, measure } = frame;
   const version = versions[claim.subject];
-  const about = [...(version === undefined ? [] : [words.say(version)]), words.period(claim.period.text), ...(frame.layout === 'narrow' ? [] : [who])];
+  const about = [
+    ...(version === undefined ? [] : [words.say(version)]),
+    words.period(claim.period.text),
+    ...(frame.layout === 'narrow' ? [] : [who]),
+  ];
   const room = anchor === 'end' ? x - lead : frame.width - x - lead;
   const lines = about.flatMap((text) => wrapText(measure, text, type.tick, room));
   const at = side === 'above' ? 0 : anchor === 'end' ? x - lead : x + lead;
@@ -63,14 +67,37 @@ export const tyrePlantPrice: Chart<PriceRow> = {
       .filter(({ unit }) => unit === 'KZT-bn')
       .sort((a, b) => (a.period.start < b.period.start ? -1 : 1))
       .map((claim) => ({
-        key: `price-${claim.period.text.replace('/', '-to-')}`, claims: [claim.id], claim,
-        sign: claim.status === 'planned' ? 'promised' : 'counted', who: whoSaid(claim, registry),
+        key: `price-${claim.period.text.replace('/', '-to-')}`,
+        claims: [claim.id],
+        claim,
+        sign: claim.status === 'planned' ? 'promised' : 'counted',
+        who: whoSaid(claim, registry),
       })),
   columns: [
-    { id: 'said', label: (words) => words.say('chart.tyre-plant-price.said'), value: ({ claim }) => claim.period.text, text: ({ claim }, words) => words.period(claim.period.text) },
-    { id: 'sign', label: (words) => words.say('chart.tyre-plant-price.sign'), value: ({ sign }) => sign, text: ({ sign }, words) => words.say(`chart.tyre-plant-price.${sign}`) },
-    { id: 'price', label: (words) => words.say('chart.tyre-plant-price.price'), value: ({ claim }) => claim.value, text: ({ claim }, words) => words.quantity(claim), unit: 'KZT-bn' },
-    { id: 'qualifier', label: (words) => words.say('chart.saran-jobs.qualifier'), value: ({ claim }) => claim.qualifier },
+    {
+      id: 'said',
+      label: (words) => words.say('chart.tyre-plant-price.said'),
+      value: ({ claim }) => claim.period.text,
+      text: ({ claim }, words) => words.period(claim.period.text),
+    },
+    {
+      id: 'sign',
+      label: (words) => words.say('chart.tyre-plant-price.sign'),
+      value: ({ sign }) => sign,
+      text: ({ sign }, words) => words.say(`chart.tyre-plant-price.${sign}`),
+    },
+    {
+      id: 'price',
+      label: (words) => words.say('chart.tyre-plant-price.price'),
+      value: ({ claim }) => claim.value,
+      text: ({ claim }, words) => words.quantity(claim),
+      unit: 'KZT-bn',
+    },
+    {
+      id: 'qualifier',
+      label: (words) => words.say('chart.saran-jobs.qualifier'),
+      value: ({ claim }) => claim.qualifier,
+    },
     { id: 'said_by', label: (words) => words.say('chart.saran-jobs.who'), value: ({ who }) => who },
   ],
   draw(rows, frame) {
@@ -89,8 +116,23 @@ export const tyrePlantPrice: Chart<PriceRow> = {
       const [start, end] = [x(day(claim.period.start)), x(day(claim.period.end))];
       const point = { x: (start + end) / 2, y: y(claim.value), key };
       const promised = sign === 'promised';
-      draw(svg, 'line', { x1: point.x, x2: point.x, y1: base, y2: point.y, stroke: promised ? ink.promised : ink.counted, 'stroke-width': promised ? undefined : stroke.bar });
-      if (!promised) draw(svg, 'line', { x1: start, x2: end, y1: point.y, y2: point.y, stroke: ink.counted, 'stroke-width': stroke.mark });
+      draw(svg, 'line', {
+        x1: point.x,
+        x2: point.x,
+        y1: base,
+        y2: point.y,
+        stroke: promised ? ink.promised : ink.counted,
+        'stroke-width': promised ? undefined : stroke.bar,
+      });
+      if (!promised)
+        draw(svg, 'line', {
+          x1: start,
+          x2: end,
+          y1: point.y,
+          y2: point.y,
+          stroke: ink.counted,
+          'stroke-width': stroke.mark,
+        });
       if (promised) drawRing(svg, point);
       else drawDot(svg, point);
       const next = rows[index + 1];
@@ -98,9 +140,21 @@ export const tyrePlantPrice: Chart<PriceRow> = {
       const late = point.x > frame.width / 2;
       if (crowded && next !== undefined) {
         const above = y(next.claim.value) - radius.mark - 10;
-        draw(svg, 'line', { x1: point.x, x2: point.x, y1: above + 2, y2: point.y - radius.mark - 2, stroke: ink.faint });
+        draw(svg, 'line', {
+          x1: point.x,
+          x2: point.x,
+          y1: above + 2,
+          y2: point.y - radius.mark - 2,
+          stroke: ink.faint,
+        });
         drawWords(svg, frame, row, { x: point.x, y: above, anchor: 'start', side: 'above' });
-      } else drawWords(svg, frame, row, { x: late ? Math.min(point.x, start + 4) : point.x, y: point.y, anchor: late ? 'end' : 'start', side: 'beside' });
+      } else
+        drawWords(svg, frame, row, {
+          x: late ? Math.min(point.x, start + 4) : point.x,
+          y: point.y,
+          anchor: late ? 'end' : 'start',
+          side: 'beside',
+        });
     }
     return svg;
   },

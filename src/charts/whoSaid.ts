@@ -2,8 +2,7 @@
 import type { Registry } from '../evidence/registry.ts';
 import type { Claim } from '../evidence/rows.ts';
 
-/** The speaker of a claim or, where the source names none, the publisher of the source; starts with a capital letter. */
+/** The speaker of a claim with a capital letter or, where the source names none, the publisher of the source. */
 export function whoSaid({ speaker, source }: Claim, registry: Registry): string {
-  const who = speaker === '' ? registry.source(source).publisher : speaker;
-  return who.charAt(0).toUpperCase() + who.slice(1);
+  return speaker === '' ? registry.source(source).publisher : speaker.charAt(0).toUpperCase() + speaker.slice(1);
 }

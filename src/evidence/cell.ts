@@ -16,7 +16,8 @@ export function createCellParser(field: Field): CellParser {
       if (field.constraints?.required) complain('empty', `fill it in. ${describeField(field)}`);
       return empty;
     }
-    if (text.trim() !== text) return complain('blank at an end of the cell', 'delete the blank before or after the text');
+    if (text.trim() !== text)
+      return complain('blank at an end of the cell', 'delete the blank before or after the text');
     return parseFilled(text, complain);
   };
 }
@@ -56,7 +57,8 @@ function createBooleanParser(field: Field): CellParser {
   const { trueValues = ['true'], falseValues = ['false'] } = field;
   return (text, complain) => {
     if (trueValues.includes(text)) return true;
-    if (!falseValues.includes(text)) complain(`neither ${falseValues.join()} nor ${trueValues.join()}`, describeField(field));
+    if (!falseValues.includes(text))
+      complain(`neither ${falseValues.join()} nor ${trueValues.join()}`, describeField(field));
     return false;
   };
 }
@@ -68,11 +70,15 @@ function createListParser(field: Field): CellParser {
     const items = text.split(field.delimiter ?? ',');
     const twice = items.find((item, index) => items.indexOf(item) !== index);
     const strange = codes && items.find((item) => !codes.includes(item));
-    if (items.includes('')) complain('empty item in a list', `write ids with one "${field.delimiter}" between them and none at the ends`);
+    if (items.includes(''))
+      complain('empty item in a list', `write ids with one "${field.delimiter}" between them and none at the ends`);
     else if (twice !== undefined) complain(`names ${twice} twice`, 'name each once');
     else if (strange !== undefined) complain(`${strange} is not in the codelist`, suggestCode(strange, codes ?? []));
     else if (items.length < least) {
-      complain(`only ${items.length} named, at least ${least} needed`, 'add the ids that are missing, or delete the row');
+      complain(
+        `only ${items.length} named, at least ${least} needed`,
+        'add the ids that are missing, or delete the row',
+      );
     }
     return items;
   };
@@ -93,7 +99,8 @@ function createTextParser(field: Field): CellParser {
       }
     }
     if (codes !== undefined && !codes.includes(text)) return complain('not in the codelist', suggestCode(text, codes));
-    if (shape !== undefined && !shape.test(text)) return complain('not of the expected form', `expected: ${describeField(field)}`);
+    if (shape !== undefined && !shape.test(text))
+      return complain('not of the expected form', `expected: ${describeField(field)}`);
     const count = words === Infinity ? 0 : text.split(/\s+/).length;
     if (count > words) {
       return complain(`${count} words, at most ${words} allowed`, 'cut the quotation to the words around the value');

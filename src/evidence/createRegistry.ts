@@ -8,13 +8,29 @@ export function createRegistry(tables: Tables): Registry {
   const claims = indexById(tables.claims);
   const observations = indexById(tables.observations);
   const [sources, places, projects] = [indexById(tables.sources), indexById(tables.places), indexById(tables.projects)];
-  const [findings, events, questions] = [indexById(tables.findings), indexById(tables.events), indexById(tables.contested)];
-  const [measures, directives, lessons] = [indexById(tables.measures), indexById(tables.directives), indexById(tables.lessons)];
+  const [findings, events, questions] = [
+    indexById(tables.findings),
+    indexById(tables.events),
+    indexById(tables.contested),
+  ];
+  const [measures, directives, lessons] = [
+    indexById(tables.measures),
+    indexById(tables.directives),
+    indexById(tables.lessons),
+  ];
   const kinds = {
-    claim: claims, observation: observations, source: sources, place: places, project: projects, finding: findings,
-    event: events, question: questions,
+    claim: claims,
+    observation: observations,
+    source: sources,
+    place: places,
+    project: projects,
+    finding: findings,
+    event: events,
+    question: questions,
   } as const;
-  const ordered = tables.claims.toSorted((a, b) => compare(a.period.start, b.period.start) || compare(a.period.end, b.period.end) || compare(a.id, b.id));
+  const ordered = tables.claims.toSorted(
+    (a, b) => compare(a.period.start, b.period.start) || compare(a.period.end, b.period.end) || compare(a.id, b.id),
+  );
   const claimsByMeasure = Map.groupBy(ordered, ({ measure }) => measure);
   const claimsBySubject = Map.groupBy(ordered, ({ measure, subject }) => join(measure, subject));
   const panel = Map.groupBy(tables.observations, ({ measure, subject, scope }) => join(measure, subject, scope));
@@ -24,7 +40,10 @@ export function createRegistry(tables: Tables): Registry {
     tables,
     claim: (id) => look(claims, id, 'claim'),
     observation: (id) => look(observations, id, 'observation'),
-    statement: (id) => claims.get(id) ?? observations.get(id) ?? refuse(id, 'claim or observation', [...claims.keys(), ...observations.keys()]),
+    statement: (id) =>
+      claims.get(id) ??
+      observations.get(id) ??
+      refuse(id, 'claim or observation', [...claims.keys(), ...observations.keys()]),
     source: (id) => look(sources, id, 'source'),
     place: (id) => look(places, id, 'place'),
     project: (id) => look(projects, id, 'project'),
@@ -37,7 +56,7 @@ export function createRegistry(tables: Tables): Registry {
     claimsOf: (measure, subject) =>
       (subject === undefined ? claimsByMeasure.get(measure) : claimsBySubject.get(join(measure, subject))) ?? [],
     seriesSources: (measure, subject, scope) =>
-      [...new Set((panel.get(join(measure, subject, scope)) ?? []).map(({ source }) => source))].sort(compare),
+      [...new Set((panel.get(join(measure, subject, scope)) ?? []).map(({ source }) => source))].toSorted(compare),
     series(measure, subject, scope, source) {
       const rows = panel.get(join(measure, subject, scope)) ?? [];
       const chosen = source === undefined ? rows : rows.filter((row) => row.source === source);
@@ -69,7 +88,7 @@ function assertOneSource(rows: readonly Observation[]): void {
   const [row] = rows;
   if (row === undefined || sources.length < 2) return;
   const series = `${row.measure} of ${row.subject} (${row.scope || 'scope not stated'})`;
-  throw new Error(`several sources give ${series}; name one of ${sources.sort(compare).join(', ')}`);
+  throw new Error(`several sources give ${series}; name one of ${sources.toSorted(compare).join(', ')}`);
 }
 
 function groupQuestions(questions: readonly Contested[]): ReadonlyMap<string, readonly Contested[]> {

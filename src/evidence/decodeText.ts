@@ -1,17 +1,19 @@
 // Bytes to text. Only UTF-8 without a byte order mark is text here.
-import { Problems } from './problem.ts';
+import { Problems, type Problem } from './problem.ts';
 
 /** Whether a file begins with the three bytes that some editors put before UTF-8. */
 export function hasByteOrderMark(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
+export function describeByteOrderMark(file: string): Problem {
+  const remedy = 'save the file as UTF-8 without a byte order mark (in spreadsheet programs: not "CSV UTF-8")';
+  return { file, line: 1, what: 'begins with a byte order mark', remedy };
+}
+
 /** The text of a file. Throws Problems, with the line of the first bad byte, if the file is not UTF-8 or bears a byte order mark. */
 export function decodeText(bytes: Uint8Array, path: string): string {
-  if (hasByteOrderMark(bytes)) {
-    const remedy = 'save the file as UTF-8 without a byte order mark (in spreadsheet programs: not "CSV UTF-8")';
-    throw new Problems([{ file: path, line: 1, what: 'begins with a byte order mark', remedy }]);
-  }
+  if (hasByteOrderMark(bytes)) throw new Problems([describeByteOrderMark(path)]);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -25,7 +27,7 @@ function describeBadByte(bytes: Uint8Array, path: string) {
   let line = 0;
   let bad: { line: number; bytes: Uint8Array } | undefined;
   let count = 0;
-  for (let start = 0; start <= bytes.length; ) {
+  for (let start = 0; start <= bytes.length;) {
     const found = bytes.indexOf(0x0a, start);
     const end = found === -1 ? bytes.length : found;
     line += 1;

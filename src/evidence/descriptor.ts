@@ -36,7 +36,10 @@ export interface Resource {
   description: string;
   schema: {
     fields: readonly Field[];
-    foreignKeys?: readonly { fields: readonly string[]; reference: { resource: TableName; fields: readonly string[] } }[];
+    foreignKeys?: readonly {
+      fields: readonly string[];
+      reference: { resource: TableName; fields: readonly string[] };
+    }[];
   };
 }
 
@@ -52,8 +55,17 @@ export interface Descriptor {
 
 /** All tables, as a record so that none can be forgotten; the value is the order in which problems are told. */
 const TABLES: Record<TableName, number> = {
-  sources: 1, places: 2, measures: 3, projects: 4, claims: 5, observations: 6, findings: 7, events: 8, directives: 9,
-  lessons: 10, contested: 11,
+  sources: 1,
+  places: 2,
+  measures: 3,
+  projects: 4,
+  claims: 5,
+  observations: 6,
+  findings: 7,
+  events: 8,
+  directives: 9,
+  lessons: 10,
+  contested: 11,
 };
 
 const TYPES: readonly Field['type'][] = ['string', 'number', 'year', 'boolean', 'list'];
@@ -67,17 +79,22 @@ export function parseDescriptor(text: string, path: string): Descriptor {
     const remedy = `mend the JSON: ${error instanceof Error ? error.message : String(error)}`;
     throw new Problems([{ file: path, line: 0, what: 'not JSON', remedy }]);
   }
-  if (!Array.isArray(descriptor?.resources)) throw new Problems([describe(path, 'not a list', '', 'list the tables of seeds/ here')]);
+  const isDescriptor = Array.isArray(descriptor?.resources);
+  if (!isDescriptor) throw new Problems([describe(path, 'not a list', '', 'list the tables of seeds/ here')]);
   const described = new Set<string>(descriptor.resources.map(({ name }) => name));
   const missing = Object.keys(TABLES).filter((name) => !described.has(name));
   const unknown = [...described].filter((name) => !(name in TABLES));
   const problems = [
     ...missing.map((name) => describe(path, 'table not described', name, 'add a resource of this name')),
-    ...unknown.map((name) => describe(path, 'unknown table', name, 'add it to src/evidence/rows.ts, or delete the resource')),
+    ...unknown.map((name) =>
+      describe(path, 'unknown table', name, 'add it to src/evidence/rows.ts, or delete the resource'),
+    ),
     ...descriptor.resources.flatMap(({ name, schema }) =>
       schema.fields
         .filter(({ type }) => !TYPES.includes(type))
-        .map((field) => describe(path, `unknown type of ${name}.${field.name}`, field.type, `use one of ${TYPES.join(', ')}`)),
+        .map((field) =>
+          describe(path, `unknown type of ${name}.${field.name}`, field.type, `use one of ${TYPES.join(', ')}`),
+        ),
     ),
   ];
   if (problems.length > 0) throw new Problems(problems);

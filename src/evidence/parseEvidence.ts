@@ -1,7 +1,7 @@
 // The door of the evidence room: the files of seeds/ in, a registry of checked rows out.
 import { createRegistry } from './createRegistry.ts';
 import { decodeText } from './decodeText.ts';
-import { parseDescriptor } from './descriptor.ts';
+import { parseDescriptor, type Descriptor } from './descriptor.ts';
 import { Problems, type Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
 import type { Registry } from './registry.ts';
@@ -22,7 +22,7 @@ export function parseEvidence(files: ReadonlyMap<string, Uint8Array>): Registry 
     throw new Problems([{ file: DESCRIPTOR, line: 0, what: 'file is missing', remedy }]);
   }
   const descriptor = parseDescriptor(decodeText(bytes, DESCRIPTOR), DESCRIPTOR);
-  const problems: Problem[] = [];
+  const problems = listStrangers(descriptor, [...files.keys()]);
   const sheets = new Map(
     descriptor.resources.map((resource) => {
       const file = `seeds/${resource.path}`;
@@ -32,8 +32,17 @@ export function parseEvidence(files: ReadonlyMap<string, Uint8Array>): Registry 
   checkReferences(descriptor, sheets, problems);
   const parsed = parseTables(sheets, problems);
   checkRules(descriptor, parsed, problems);
-  if (problems.length > 0) throw new Problems(sortProblems(problems, [...sheets.values()].map(({ file }) => file)));
+  const order = [...sheets.values()].map(({ file }) => file);
+  if (problems.length > 0) throw new Problems(sortProblems(problems, order));
   return createRegistry(parsed.tables);
+}
+
+// A table that nobody describes would be left out silently.
+function listStrangers({ resources }: Descriptor, paths: readonly string[]): Problem[] {
+  const known = new Set(resources.map(({ path }) => `seeds/${path}`));
+  const strangers = paths.filter((path) => path.startsWith('seeds/') && path !== DESCRIPTOR && !known.has(path));
+  const remedy = 'describe it in seeds/datapackage.json, or take it out of seeds/';
+  return strangers.map((file) => ({ file, line: 0, what: 'not described', remedy }));
 }
 
 function sortProblems(problems: readonly Problem[], files: readonly string[]): Problem[] {

@@ -8,7 +8,7 @@ import type { Sheet, SheetRow } from './sheet.ts';
 type Sheets = ReadonlyMap<TableName, Sheet>;
 
 /** Pushes a problem for every id used twice and every reference to an id that does not exist. */
-export function checkReferences({ resources, ...rules }: Descriptor, sheets: Sheets, problems: Problem[]): void {
+export function checkReferences(descriptor: Descriptor, sheets: Sheets, problems: Problem[]): void {
   const ids = new Map([...sheets].map(([name, sheet]) => [name, collectIds(sheet)]));
   for (const sheet of sheets.values()) {
     checkUnique(sheet, problems);
@@ -19,7 +19,7 @@ export function checkReferences({ resources, ...rules }: Descriptor, sheets: She
       checkField(sheet, field, index, known, tables, problems);
     }
   }
-  for (const tables of rules['towns:uniqueAcross']) checkUniqueAcross(tables, sheets, ids, problems);
+  for (const tables of descriptor['towns:uniqueAcross']) checkUniqueAcross(tables, sheets, ids, problems);
 }
 
 function collectIds({ rows, strayIds, resource }: Sheet): Map<string, number> {
@@ -38,10 +38,19 @@ function listReferences({ schema }: Resource) {
 }
 
 function checkField(
-  { file, rows }: Sheet, field: Field, index: number, known: readonly ReadonlyMap<string, number>[],
-  tables: readonly TableName[], problems: Problem[],
+  { file, rows }: Sheet,
+  field: Field,
+  index: number,
+  known: readonly ReadonlyMap<string, number>[],
+  tables: readonly TableName[],
+  problems: Problem[],
 ): void {
-  const advise = (id: string) => suggest(id, known.flatMap((ids) => [...ids.keys()]), `add a row with this id to ${names}, or correct the id`);
+  const advise = (id: string) =>
+    suggest(
+      id,
+      known.flatMap((ids) => [...ids.keys()]),
+      `add a row with this id to ${names}, or correct the id`,
+    );
   const names = tables.map((name) => `seeds/${name}.csv`).join(' or ');
   // A renamed source is missed in thousands of rows: the nearest id is looked for once.
   const remedies = new Map<string, string>();
@@ -87,7 +96,10 @@ function checkOrder(file: string, { schema }: Resource, rows: readonly SheetRow[
 }
 
 function checkUniqueAcross(
-  tables: readonly TableName[], sheets: Sheets, ids: ReadonlyMap<TableName, ReadonlyMap<string, number>>, problems: Problem[],
+  tables: readonly TableName[],
+  sheets: Sheets,
+  ids: ReadonlyMap<TableName, ReadonlyMap<string, number>>,
+  problems: Problem[],
 ): void {
   for (const [later, name] of tables.entries()) {
     for (const other of tables.slice(0, later)) {
@@ -97,7 +109,14 @@ function checkUniqueAcross(
       for (const id of both) {
         const what = `already used in seeds/${other}.csv:${others.get(id)}`;
         const remedy = `an id names one row of ${tables.join(', ')} together: choose another`;
-        problems.push({ file: sheets.get(name)?.file ?? '', line: own.get(id) ?? 0, field: 'id', what, value: id, remedy });
+        problems.push({
+          file: sheets.get(name)?.file ?? '',
+          line: own.get(id) ?? 0,
+          field: 'id',
+          what,
+          value: id,
+          remedy,
+        });
       }
     }
   }

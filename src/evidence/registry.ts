@@ -1,6 +1,18 @@
 // The one place to ask for evidence. Every look-up by id throws, naming the nearest id, when the id does not exist.
 import type {
-  Claim, Contested, Directive, Finding, Happening, Lesson, Measure, Observation, Place, Project, Scope, Source, Tables,
+  Claim,
+  Contested,
+  Directive,
+  Finding,
+  Happening,
+  Lesson,
+  Measure,
+  Observation,
+  Place,
+  Project,
+  Scope,
+  Source,
+  Tables,
 } from './rows.ts';
 
 export interface Registry {
@@ -29,7 +41,10 @@ export interface Registry {
   seriesSources(measure: string, subject: string, scope: Scope): readonly string[];
   /** The contested questions that a claim takes part in. */
   questionsOf(claim: string): readonly Contested[];
-  has(kind: 'claim' | 'observation' | 'source' | 'place' | 'project' | 'finding' | 'event' | 'question', id: string): boolean;
+  has(
+    kind: 'claim' | 'observation' | 'source' | 'place' | 'project' | 'finding' | 'event' | 'question',
+    id: string,
+  ): boolean;
   /** The existing claim or observation id most like a mistyped one. */
   nearest(id: string): string | undefined;
 }

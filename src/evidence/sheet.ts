@@ -1,7 +1,7 @@
 // One CSV file as text cells with line numbers, before anybody asks what the cells mean.
 import { CsvError, parse } from 'csv-parse/sync';
 
-import { decodeText, hasByteOrderMark } from './decodeText.ts';
+import { decodeText, describeByteOrderMark, hasByteOrderMark } from './decodeText.ts';
 import type { Resource } from './descriptor.ts';
 import { Problems, type Problem } from './problem.ts';
 
@@ -23,7 +23,12 @@ export interface Sheet {
 }
 
 /** The rows of a table; every problem of the file's form is pushed to `problems`. `bytes` is undefined if there is no such file. */
-export function parseSheet(resource: Resource, file: string, bytes: Uint8Array | undefined, problems: Problem[]): Sheet {
+export function parseSheet(
+  resource: Resource,
+  file: string,
+  bytes: Uint8Array | undefined,
+  problems: Problem[],
+): Sheet {
   const broken: Sheet = { resource, file, isWhole: false, rows: [], strayIds: [] };
   if (bytes === undefined) {
     const remedy = 'put the file back, or take the resource out of seeds/datapackage.json';
@@ -52,10 +57,7 @@ export function parseSheet(resource: Resource, file: string, bytes: Uint8Array |
 }
 
 function decodeTable(bytes: Uint8Array, file: string, problems: Problem[]): string {
-  if (hasByteOrderMark(bytes)) {
-    const remedy = 'save the file as UTF-8 without a byte order mark (in spreadsheet programs: not "CSV UTF-8")';
-    problems.push({ file, line: 1, what: 'begins with a byte order mark', remedy });
-  }
+  if (hasByteOrderMark(bytes)) problems.push(describeByteOrderMark(file));
   const text = decodeText(hasByteOrderMark(bytes) ? bytes.subarray(3) : bytes, file);
   const at = text.indexOf('\r');
   if (at === -1) return text;
@@ -95,7 +97,11 @@ function describeHeader(found: readonly string[], header: readonly string[]) {
 }
 
 function splitRows(
-  resource: Resource, file: string, records: readonly SheetRow[], header: readonly string[], problems: Problem[],
+  resource: Resource,
+  file: string,
+  records: readonly SheetRow[],
+  header: readonly string[],
+  problems: Problem[],
 ): Sheet {
   const rows = records.filter(({ cells }) => cells.length === header.length);
   const strays = records.filter(({ cells }) => cells.length !== header.length);
@@ -111,5 +117,9 @@ function describeCount(cells: readonly string[], header: readonly string[]) {
     const remedy = `add the missing commas: an empty cell needs one too; the columns are ${header.join()}`;
     return { what: `missing column, ${wrong}`, value, remedy };
   }
-  return { what: `extra column, ${wrong}`, value, remedy: 'put a cell that holds a comma in quotes, or delete the extra comma' };
+  return {
+    what: `extra column, ${wrong}`,
+    value,
+    remedy: 'put a cell that holds a comma in quotes, or delete the extra comma',
+  };
 }

@@ -42,7 +42,8 @@ function parseRows({ resource, file, rows }: Sheet, problems: Problem[]): { rows
     const row: Record<string, unknown> = createRow(resource.name);
     for (const [index, { name: field }] of fields.entries()) {
       const value = cells[index] ?? '';
-      const complain: Complain = (what, remedy) => void problems.push({ file, line, field, what, ...(value === '' ? {} : { value }), remedy });
+      const complain: Complain = (what, remedy) =>
+        void problems.push({ file, line, field, what, ...(value === '' ? {} : { value }), remedy });
       row[field] = parsers[index]?.(value, complain);
       // The number alone would lose the precision that the source printed.
       if (field === 'value') row['printed'] = value;

@@ -34,8 +34,16 @@ export function createUses(registry: Pick<Registry, 'tables'>, { stories, charts
   addUses(direct, 'chart', charts);
   addUses(direct, 'calculation', calculations);
   addUses(direct, 'question', contested);
-  addUses(direct, 'lesson', lessons.map(({ id, evidence_for, evidence_against }) => ({ id, claims: [...evidence_for, ...evidence_against] })));
-  addUses(direct, 'directive', directives.map(({ id, evidence }) => ({ id, claims: evidence })));
+  addUses(
+    direct,
+    'lesson',
+    lessons.map(({ id, evidence_for, evidence_against }) => ({ id, claims: [...evidence_for, ...evidence_against] })),
+  );
+  addUses(
+    direct,
+    'directive',
+    directives.map(({ id, evidence }) => ({ id, claims: evidence })),
+  );
   const of = (id: string) => direct.get(id) ?? [];
   return {
     of,

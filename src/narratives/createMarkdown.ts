@@ -1,6 +1,8 @@
 // The parser of all our texts: CommonMark with tables, without raw HTML, and our own rules.
 import MarkdownIt from 'markdown-it';
+import { boundLink } from './rules/boundLink.ts';
 import { chartImage } from './rules/chartImage.ts';
+import { figureAndTable } from './rules/figureAndTable.ts';
 import { lineNumbers } from './rules/lineNumbers.ts';
 import { pullQuote } from './rules/pullQuote.ts';
 import { sideNote } from './rules/sideNote.ts';
@@ -10,5 +12,5 @@ export function createMarkdown(): InstanceType<typeof MarkdownIt> {
   const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
   md.validateLink = () => true;
   md.normalizeLink = (address) => address;
-  return md.use(lineNumbers).use(sideNote).use(pullQuote).use(chartImage);
+  return md.use(lineNumbers).use(sideNote).use(pullQuote).use(chartImage).use(boundLink).use(figureAndTable);
 }

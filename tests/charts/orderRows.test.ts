@@ -23,10 +23,16 @@ describe('orderRows(registry)', () => {
 
   it('gives the four zones, and only them, the order of April 2024 for the end of that year', () => {
     const before = rows.filter((order) => order.before !== undefined);
-    expect(before.map(({ key }) => key)).toEqual(['d-zone-satpayev', 'd-zone-balkhash', 'd-zone-khromtau', 'd-zone-kulsary']);
+    expect(before.map(({ key }) => key)).toEqual([
+      'd-zone-satpayev',
+      'd-zone-balkhash',
+      'd-zone-khromtau',
+      'd-zone-kulsary',
+    ]);
     expect(before.map((order) => order.before)).toEqual(Array(4).fill({ given: '2024-04-02', due: '2024-12-31' }));
     const { statement } = registry.finding('f-zones-ordered-twice');
-    for (const words of ['Khromtau, Satpayev, Balkhash and Kulsary', 'April 2024 for the end of that year']) expect(statement).toContain(words);
+    for (const words of ['Khromtau, Satpayev, Balkhash and Kulsary', 'April 2024 for the end of that year'])
+      expect(statement).toContain(words);
   });
 
   it('tells of Satpayev the contract, the work, the report and, as a promise, the end', () => {
@@ -40,12 +46,17 @@ describe('orderRows(registry)', () => {
   });
 
   it('has no trace exactly where no evidence was found', () => {
-    for (const { order, traces } of rows) expect(traces.length === 0, order.id).toBe(order.state === 'no-evidence-found');
+    for (const { order, traces } of rows)
+      expect(traces.length === 0, order.id).toBe(order.state === 'no-evidence-found');
   });
 
   it('names the release and the texts behind each order', () => {
     expect(row('d-specialists')?.sources).toEqual(['pm-seminar-2025']);
     expect(row('d-zone-khromtau')?.sources).toEqual(['pm-seminar-2025', 'kazinform-zones-four-towns']);
-    expect(row('d-zone-satpayev')?.sources).toEqual(['pm-seminar-2025', 'kazinform-zones-four-towns', 'kazpravda-satpayev-zone-2025']);
+    expect(row('d-zone-satpayev')?.sources).toEqual([
+      'pm-seminar-2025',
+      'kazinform-zones-four-towns',
+      'kazpravda-satpayev-zone-2025',
+    ]);
   });
 });

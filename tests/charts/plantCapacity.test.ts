@@ -18,6 +18,7 @@ describe('the rows of plant-capacity', () => {
   });
 
   it('are promised where the claim is planned, and counted where it is reported', () => {
-    for (const { claim, sign } of rows) expect(claim.status, claim.id).toBe(sign === 'promised' ? 'planned' : 'reported');
+    for (const { claim, sign } of rows)
+      expect(claim.status, claim.id).toBe(sign === 'promised' ? 'planned' : 'reported');
   });
 });

@@ -4,7 +4,9 @@ import { claimsOnly } from './claimsOnly.ts';
 
 const rows = saranJobs.rows(claimsOnly);
 const of = (plant: string): (string | number | boolean)[][] =>
-  rows.filter((row) => row.plant === plant).map(({ claim, sign, met }) => [claim.period.text, sign, claim.qualifier, claim.value, met]);
+  rows
+    .filter((row) => row.plant === plant)
+    .map(({ claim, sign, met }) => [claim.period.text, sign, claim.qualifier, claim.value, met]);
 
 describe('the rows of saran-jobs', () => {
   it('tell the bus plant: two promises, then a count of staff and a report of jobs that meets the later promise', () => {
@@ -36,14 +38,25 @@ describe('the rows of saran-jobs', () => {
   });
 
   it('are promised where the claim is a promise, and nowhere else', () => {
-    for (const { claim, sign } of rows) expect(sign, claim.id).toBe(claim.status === 'promised' ? 'promised' : 'counted');
+    for (const { claim, sign } of rows)
+      expect(sign, claim.id).toBe(claim.status === 'promised' ? 'promised' : 'counted');
   });
 
   it('name the speaker, or the publisher where the source names none', () => {
     expect(rows.map(({ who }) => who)).toEqual([
-      'The Astana Times', "Prime Minister's press service", "President's press service", 'Kazinform',
-      'Energeticheskaya politika', 'Tyrepress', 'Kazinform', 'Ministry of Industry of Tatarstan', 'Interfax', 'MIR 24',
-      'Governor of Karaganda region', 'Kazinform', 'Kazinform',
+      'The Astana Times',
+      "Prime Minister's press service",
+      "President's press service",
+      'Kazinform',
+      'Energeticheskaya politika',
+      'Tyrepress',
+      'Kazinform',
+      'Ministry of Industry of Tatarstan',
+      'Interfax',
+      'MIR 24',
+      'Governor of Karaganda region',
+      'Kazinform',
+      'Kazinform',
     ]);
   });
 });

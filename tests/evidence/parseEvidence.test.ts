@@ -37,7 +37,7 @@ describe('parseEvidence(files) tells what is wrong and what to do', () => {
     const at = read('seeds/events.csv').indexOf('Bus plant opened');
     bytes[at] = 0xc1;
     expect(explain(replace('seeds/events.csv', bytes))).toMatchInlineSnapshot(`
-      "seeds/events.csv:3: not UTF-8, "-21,day,sara<0x6E>,"
+      "seeds/events.csv:3: not UTF-8, ",day,saran,"<0xC1>us plant op"
         save the file as UTF-8, not in a Windows code page"
     `);
   });
@@ -53,6 +53,13 @@ describe('parseEvidence(files) tells what is wrong and what to do', () => {
     expect(explain(replace('seeds/datapackage.json', undefined))).toMatchInlineSnapshot(`
       "seeds/datapackage.json: file is missing
         put it back: it describes every table of seeds/"
+    `);
+  });
+
+  it('a file that nobody describes', () => {
+    expect(explain(replace('seeds/more-claims.csv', encode('id\n')))).toMatchInlineSnapshot(`
+      "seeds/more-claims.csv: not described
+        describe it in seeds/datapackage.json, or take it out of seeds/"
     `);
   });
 
@@ -110,7 +117,9 @@ describe('parseEvidence(files) takes what is right', () => {
   });
 
   it('values keep the digits that were printed', () => {
-    const claim = parseEvidence(applyEdits('seeds/claims.csv\n- ,23,KZT-bn,\n+ ,23.0,KZT-bn,\n')).claimsOf('investment')[0];
+    const claim = parseEvidence(applyEdits('seeds/claims.csv\n- ,23,KZT-bn,\n+ ,23.0,KZT-bn,\n')).claimsOf(
+      'investment',
+    )[0];
     expect(claim).toMatchObject({ kind: 'claim', value: 23, printed: '23.0' });
   });
 

@@ -22,6 +22,7 @@ describe('createUses(registry, consumers)', () => {
       { kind: 'chart', id: 'saran-jobs' },
       { kind: 'calculation', id: 'bus-plant-jobs-kept' },
       { kind: 'question', id: 'bus-plant-jobs' },
+      { kind: 'question', id: 'saran-zone-jobs' },
     ]);
   });
 

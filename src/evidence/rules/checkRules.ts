@@ -12,8 +12,18 @@ import { places as placeRules, supersededProjects } from './subjects.ts';
 import { citedSources, usedMeasures } from './usage.ts';
 
 const RULES: readonly Rule[] = [
-  claimIds, observationIds, unitsOfMeasures, placeRules, supersededProjects, eventPrecision, directiveStates, citedSources,
-  usedMeasures, contestedPairs, panel, claimsInPanel,
+  claimIds,
+  observationIds,
+  unitsOfMeasures,
+  placeRules,
+  supersededProjects,
+  eventPrecision,
+  directiveStates,
+  citedSources,
+  usedMeasures,
+  contestedPairs,
+  panel,
+  claimsInPanel,
 ];
 
 /** Pushes a problem for every row that breaks a rule. A rule that needs whole tables is left out while one of them has problems. */

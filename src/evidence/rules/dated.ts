@@ -21,8 +21,14 @@ export const directiveStates: Rule = {
       const isFound = directive.state !== 'no-evidence-found';
       if (isFound === directive.evidence.length > 0) continue;
       const [what, remedy] = isFound
-        ? ['says that evidence was found but names none', 'name the claims, findings or events in the column evidence, or write no-evidence-found']
-        : ['says that no evidence was found but names some', 'write evidence-partial or evidence-late, or empty the column evidence'];
+        ? [
+            'says that evidence was found but names none',
+            'name the claims, findings or events in the column evidence, or write no-evidence-found',
+          ]
+        : [
+            'says that no evidence was found but names some',
+            'write evidence-partial or evidence-late, or empty the column evidence',
+          ];
       report(directive, 'state', what, directive.state, remedy);
     }
   },

@@ -18,7 +18,13 @@ export const contestedPairs: Rule = {
           if (!isSameQuestion(claim, other, flows) || isSameAnswer(claim, other)) continue;
           if (groups.some((group) => group.has(claim.id) && group.has(other.id))) continue;
           const remedy = `"${other.id}" says ${other.printed} ${other.unit}: put both ids in one row of seeds/contested.csv, with why and verdict`;
-          report(claim, 'value', 'differs from another claim of the same quantity and no contested question holds both', claim.printed, remedy);
+          report(
+            claim,
+            'value',
+            'differs from another claim of the same quantity and no contested question holds both',
+            claim.printed,
+            remedy,
+          );
         }
       }
     }

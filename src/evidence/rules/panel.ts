@@ -6,7 +6,13 @@ import { flaggedRows, townsWithinAdministrations } from './panelScopes.ts';
 import type { Rule } from './rule.ts';
 
 const CHECKS = [
-  flaggedRows, balances, unemploymentRates, populationJumps, impliedPrices, realWages, townsWithinAdministrations,
+  flaggedRows,
+  balances,
+  unemploymentRates,
+  populationJumps,
+  impliedPrices,
+  realWages,
+  townsWithinAdministrations,
 ] as const;
 
 export const panel: Rule = {

@@ -9,11 +9,13 @@ export type FindNeighbour = (
 ) => Observation | undefined;
 
 export function createPanelIndex(observations: readonly Observation[]): FindNeighbour {
-  const toKey = (measure: string, { subject, source }: Observation, year: number, scope: Scope) =>
-    `${measure}.${subject}.${year}.${source}.${scope}`;
   const index = new Map(observations.map((row) => [toKey(row.measure, row, row.year, row.scope), row]));
   return (row, { measure = row.measure, yearsLater = 0, scope = row.scope }) =>
     index.get(toKey(measure, row, row.year + yearsLater, scope));
+}
+
+function toKey(measure: string, { subject, source }: Observation, year: number, scope: Scope): string {
+  return `${measure}.${subject}.${year}.${source}.${scope}`;
 }
 
 /** A check of one observation against its neighbours. */

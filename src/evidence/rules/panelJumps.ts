@@ -13,8 +13,13 @@ export const populationJumps: PanelCheck = (row, find, report) => {
   if (row.measure !== 'population' || ['break', 're-based', 'suspect'].includes(row.flag)) return;
   const before = find(row, { yearsLater: -1 });
   if (before === undefined || before.unit !== row.unit || before.value === 0) return;
-  if (Math.abs(row.value / before.value - 1) <= 0.08) return;
-  reportUnflagged(report, row, `more than 8 percent away from ${before.printed} a year before`, 'break, re-based or suspect');
+  if (Math.abs(row.value - before.value) <= 0.08 * before.value) return;
+  reportUnflagged(
+    report,
+    row,
+    `more than 8 percent away from ${before.printed} a year before`,
+    'break, re-based or suspect',
+  );
 };
 
 export const impliedPrices: PanelCheck = (row, find, report) => {

@@ -5,8 +5,22 @@ import { reportUnflagged, type PanelCheck } from './panelIndex.ts';
 
 /** Measures in which the whole cannot be less than its part. */
 const SUMS: readonly string[] = [
-  'population', 'births', 'deaths', 'arrivals', 'departures', 'labour-force', 'employed', 'employees', 'unemployed',
-  'retail-trade', 'fixed-investment', 'industrial-output', 'mining-output', 'manufacturing-output', 'smes', 'school-pupils',
+  'population',
+  'births',
+  'deaths',
+  'arrivals',
+  'departures',
+  'labour-force',
+  'employed',
+  'employees',
+  'unemployed',
+  'retail-trade',
+  'fixed-investment',
+  'industrial-output',
+  'mining-output',
+  'manufacturing-output',
+  'smes',
+  'school-pupils',
 ];
 /** Up to the year before, administration sheets of two regions count legal entities only. */
 const FIRMS_COMPARABLE_SINCE = 2015;
@@ -24,7 +38,13 @@ export const townsWithinAdministrations: PanelCheck = (town, find, report) => {
     for (const row of [town, whole]) {
       if (row.note.includes('Same value on the')) continue;
       const sheet = row === town ? 'administration' : 'town';
-      report(row, 'note', `same value on the ${sheet} sheet and not noted`, row.note, `write in the note: Same value on the ${sheet} sheet.`);
+      report(
+        row,
+        'note',
+        `same value on the ${sheet} sheet and not noted`,
+        row.note,
+        `write in the note: Same value on the ${sheet} sheet.`,
+      );
     }
   } else if (isLarger(town, whole) && town.flag !== 'suspect' && whole.flag !== 'suspect') {
     reportUnflagged(report, town, `larger than ${whole.printed} of its administration`);

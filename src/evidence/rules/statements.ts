@@ -19,7 +19,13 @@ export const observationIds: Rule = {
       const { id, measure, subject, year, source, scope } = observation;
       const expected = `${measure}.${subject}.${year}.${source}.${scope || 'unstated'}`;
       if (id === expected) continue;
-      report(observation, 'id', 'does not follow from measure, subject, year, source and scope', id, `write "${expected}"`);
+      report(
+        observation,
+        'id',
+        'does not follow from measure, subject, year, source and scope',
+        id,
+        `write "${expected}"`,
+      );
     }
   },
 };

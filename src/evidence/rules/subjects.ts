@@ -13,7 +13,13 @@ export const places: Rule = {
         report(place, field, 'half a coordinate', '', 'give both latitude and longitude, or neither');
       }
       if (left_list !== '' && on_list_2025 !== 'no') {
-        report(place, 'left_list', 'left the list but is on it', left_list, 'set on_list_2025 to no, or empty left_list');
+        report(
+          place,
+          'left_list',
+          'left the list but is on it',
+          left_list,
+          'set on_list_2025 to no, or empty left_list',
+        );
       }
     }
   },

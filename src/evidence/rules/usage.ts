@@ -21,7 +21,8 @@ export const usedMeasures: Rule = {
   check({ measures, claims, observations }, report) {
     const used = new Set([...claims, ...observations].map(({ measure }) => measure));
     for (const measure of measures) {
-      if (!used.has(measure.id)) report(measure, 'id', 'used by no claim and no observation', measure.id, 'delete the row, or add a value');
+      if (!used.has(measure.id))
+        report(measure, 'id', 'used by no claim and no observation', measure.id, 'delete the row, or add a value');
     }
   },
 };

@@ -22,9 +22,9 @@ export function toWorth(target: Bound): Worth {
   const { row } = target;
   const scale = scales.find(([pattern]) => pattern.test(row.unit))?.[1] ?? 1;
   const base = { value: row.value, scale, unit: row.unit };
-  if (row.kind === 'calculation' || !('printed' in row)) {
+  if (!('printed' in row)) {
     const worth: Worth = { ...base, step: stepOfComputed(row.value), qualifier: 'exact' };
-    return 'range' in row && row.range ? { ...worth, range: row.range } : worth;
+    return row.range ? { ...worth, range: row.range } : worth;
   }
   const decimals = /\.(\d+)$/u.exec(row.printed)?.[1]?.length ?? 0;
   return { ...base, step: 10 ** -decimals, qualifier: row.kind === 'claim' ? row.qualifier : 'exact' };

@@ -7,7 +7,6 @@ import { type DateMention, findDates } from '../numerals/findDates.ts';
 import { findNumerals } from '../numerals/findNumerals.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { type Link, type Passage, lineAt } from '../passage.ts';
-import type { Target } from '../readTarget.ts';
 import { brokenLinks } from './brokenLinks.ts';
 import type { CheckedText } from './document.ts';
 
@@ -54,8 +53,11 @@ function checkLink(link: Link, numerals: readonly Numeral[], dates: readonly Dat
   const own = bornDates(target, registry);
   const borne = (date: DateMention): boolean => isBorne(date, own) || isBorne(date, text.dates(passage.section));
   if (target.kind === 'claim' || target.kind === 'calculation') {
-    const years = dates.filter((date) => isYearNumber(date, numerals, target) || !borne(date));
-    const said = [...numerals, ...years.map((date) => toNumeral(date))].sort((a, b) => a.start - b.start);
+    // "aimed at for [2027](claim:…)" cites a claim for its date; other years in a link are the value, mistaken or not.
+    const isOwn = (date: DateMention): boolean => isBorne(date, own);
+    if (numerals.length === 0 && dates.length > 0 && dates.every(isOwn)) return [];
+    const strays = dates.filter((date) => (numerals.length === 0 ? !isOwn(date) : !borne(date)));
+    const said = [...numerals, ...strays.map(toNumeral)].sort((a, b) => a.start - b.start);
     const mismatch = checkBound(target, said, passage.text, text.environment);
     return mismatch ? [{ start: link.start, value: link.text, ...mismatch }] : [];
   }
@@ -66,12 +68,6 @@ function checkLink(link: Link, numerals: readonly Numeral[], dates: readonly Dat
     found.push({ start: numeral.start, what: `number that the ${target.kind} does not bear`, value: numeral.text, remedy: 'link it to a claim of its own: [number](claim:…)' });
   }
   return found;
-}
-
-// A year alone in a claim's link is the claim's value if the claim is of a year, or if nothing else could be.
-function isYearNumber(date: DateMention, numerals: readonly Numeral[], target: Target): boolean {
-  if (date.month !== undefined || date.decade !== undefined) return false;
-  return (target.kind === 'claim' && target.row.unit === 'year' && target.row.value === date.year) || numerals.length === 0;
 }
 
 function toNumeral({ start, end, text, year, month }: DateMention): Numeral {

@@ -33,7 +33,7 @@ export function checkQuotations(text: CheckedText): Problem[] {
       if (countWords(said) < 2 || isSourced(said, passage, text)) continue;
       problems.push({
         file, line: lineAt(passage, match.index), ...field, what: 'quotation without a source', value: said,
-        remedy: 'link its speaker in the same paragraph: [speaker](source:…)',
+        remedy: 'link its speaker in the same paragraph, [speaker](source:…); a mere term stands in *italics*',
       });
     }
   });

@@ -88,6 +88,10 @@ function isIdiom(word: string, before: string, after: string): boolean {
     return aloneBefore.test(left) || aloneAfter.test(right);
   }
   if (/^(?:a )?quarters?$/u.test(word)) return /(?:first|second|third|fourth|last|next|this|that|same|final|previous)$/u.test(left);
+  // The axis starts at zero.
+  if (word === 'zero') return /(?:^|[^\p{L}])(?:at|from|above|below|near|to|with)$/u.test(left) && !/^(?:\p{L}+ )?(?:people|jobs|towns)/u.test(right);
+  // The unit of an axis: in millions of tenge.
+  if (/^(?:thousand|million|billion|trillion)s$/u.test(word)) return /(?:^|[^\p{L}])in$/u.test(left) && /^(?:$|[.,;:)]|of (?:tenge|people|dollars|roubles|tonnes))/u.test(right);
   if (word === 'half') return /^-(?:built|empty|finished|hearted|open|full)/u.test(after) || /(?:first|second)$/u.test(left);
   if (/^(?:a|an|every|each) (?:third|fifth|sixth|seventh|eighth|ninth|tenth)$/u.test(word)) return /^-\p{L}/u.test(after);
   return false;

@@ -4,7 +4,7 @@ import type { UnitWord } from './numeral.ts';
 
 // Only the listed forms: оның, үшін, жүзеге, жетіп begin like numbers and are none.
 const cardinals: readonly (readonly [number, string])[] = [
-  [0, 'нөл нөлге нөлден'],
+  [0, 'нөл'],
   [1, 'бір'],
   [2, 'екі екіге екіден екінің екіні екеу екеуі екеуінің'],
   [3, 'үш үшке үштен үштің үшті үшеу үшеуі'],

@@ -3,7 +3,7 @@ import type { Entry, Lexicon } from './lexicon.ts';
 import type { UnitWord } from './numeral.ts';
 
 const cardinals: readonly (readonly [number, string])[] = [
-  [0, 'ноль нуль нуля нулю нулём нулем'],
+  [0, 'ноль нуль нуля нулю нуле нулём нулем'],
   [1, 'один одна одно одного одной одному одним одном одну'],
   [2, 'два две двух двум двумя двое двоих'],
   [3, 'три трёх трех трём трем тремя трое троих'],
@@ -130,6 +130,7 @@ export const russian: Lexicon = {
   unit: (word) => units.find(([, pattern]) => pattern.test(word))?.[0],
   stops: new Set('из в на для и от до с по к за не или что чем как о об это был были'.split(' ')),
   isIdiom(word, before, after) {
+    if (/^(?:нуля|нуле|нулём|нулем)$/u.test(word)) return /(?:с|от|на|ниже|выше|над|под|у)$/u.test(before.trimEnd());
     if (!/^одн|^один$/u.test(word)) return false;
     return /(?:ни|ещё|еще|как)$/u.test(before.trimEnd()) || /^(?:из(?!\p{L})|за друг|и т)/u.test(after.trimStart());
   },

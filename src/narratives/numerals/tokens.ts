@@ -10,7 +10,7 @@ export interface Token {
   gap: string;
   entry: Entry | undefined;
   /** For digits: the value (NaN if not written as the language writes numbers) and the decimals printed. */
-  digits?: { value: number; decimals: number; zeros: number };
+  digits?: { value: number; decimals: number; zeros: number } | undefined;
 }
 
 /** Reads "1,155,674", "36.4" in English and "1 155 674", "36,4" in Russian and Kazakh. */

@@ -1,6 +1,8 @@
 // [^name] in a sentence, and anywhere a paragraph  [^name]: the note
 // The note is moved behind the block that names it, so that it stands beside it.
 import type { MarkdownIt, StateBlock, StateCore, StateInline, Token } from 'markdown-it';
+import { escapeHtml } from '../../language/escape.ts';
+import { stateOf } from '../pageState.ts';
 
 export interface SideNote {
   name: string;
@@ -10,8 +12,8 @@ export interface SideNote {
   uses: number;
 }
 
-const definition = /^\[\^([^\]\s]+)\]:[ \t]+/u;
-const mark = /^\[\^([^\]\s]+)\]/u;
+const definition = /^\[\^([a-zA-Z0-9-]+)\]:[ \t]+/u;
+const mark = /^\[\^([a-zA-Z0-9-]+)\]/u;
 const signs = ['*', '†', '‡', '§'];
 
 /** The side notes of a parsed text by name; `doubles` are lines of names given twice. */
@@ -24,9 +26,10 @@ export function sideNote(md: MarkdownIt): void {
   md.block.ruler.before('reference', 'side_note', readNote, { alt: ['paragraph'] });
   md.inline.ruler.before('link', 'side_mark', readMark);
   md.core.ruler.after('inline', 'side_note', placeNotes);
-  md.renderer.rules['side_mark'] = (tokens, index) => {
-    const { name, sign, label } = tokens[index]?.meta ?? {};
-    return `<a class="side-mark" href="#side-${String(name)}" aria-label="${String(label ?? sign)}">${String(sign)}</a>`;
+  md.renderer.rules['side_mark'] = (tokens, index, _options, env) => {
+    const { name, sign } = tokens[index]?.meta ?? {};
+    const label = escapeHtml(stateOf(env).environment.words.say('note.side'));
+    return `<a class="side-mark" href="#side-${String(name)}" aria-label="${label}">${String(sign)}</a>`;
   };
   md.renderer.rules['side_note_open'] = (tokens, index) => {
     const { name, sign } = tokens[index]?.meta ?? {};

@@ -1,0 +1,8 @@
+// A number in the words of a chart, with the qualifier that its source gives it.
+import type { Claim } from '../evidence/rows.ts';
+import type { Words } from '../language/words.ts';
+
+/** `more than 1,000`, `about 500,000 tyres made`: the qualifier of a claim before a text that holds its value. */
+export function qualify({ qualifier }: Claim, text: string, words: Words): string {
+  return qualifier === 'exact' ? text : words.say(`qualifier.${qualifier}`, { quantity: text });
+}

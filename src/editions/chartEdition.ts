@@ -1,0 +1,160 @@
+// One chart in one language, in every form in which it leaves the house.
+import type { Chart, ChartRow, Layout } from '../charts/chart.ts';
+import { drawLayouts } from '../charts/drawing.ts';
+import { type Figure, renderFigure } from '../charts/figure.ts';
+import { renderTable } from '../charts/table.ts';
+import { sourcesOf } from '../charts/sourceLine.ts';
+import type { Source } from '../evidence/rows.ts';
+import { renderChartPicture } from '../exports/chartPicture.ts';
+import { toChartCsv, toChartJson } from '../exports/chartTable.ts';
+import { formatCitation } from '../exports/citation.ts';
+import { renderEmbedPage } from '../exports/embedPage.ts';
+import { toChartJsonLd } from '../exports/jsonLd.ts';
+import { renderPng } from '../exports/png.ts';
+import { renderShareCard } from '../exports/shareCard.ts';
+import { renderSnippet } from '../exports/snippet.ts';
+import type { ChartText } from '../narratives/story.ts';
+import type { Desk } from './desk.ts';
+
+type FigureOptions = Pick<Figure, 'heading' | 'table' | 'links'>;
+
+export interface ChartEdition {
+  id: string;
+  text: ChartText;
+  /** The drawing that share cards show. */
+  cardDrawing: string;
+  /** The `<figure>`; `heading` is the level of its title. */
+  figure(options: FigureOptions): string;
+  table: string;
+  /** Paths from the root of the site, without language. */
+  files: Readonly<Record<'csv' | 'json' | 'svg' | 'png' | 'png2', string>>;
+  csv(): string;
+  json(): string;
+  /** The picture that stands alone, as an SVG document. */
+  picture(): string;
+  png(scale: 1 | 2): Uint8Array<ArrayBuffer>;
+  shareCard(): Uint8Array<ArrayBuffer>;
+  embed(): string;
+  snippet: string;
+  /** One line; `date` is the ISO day of the edition. */
+  cite(date: string): string;
+  jsonLd: string;
+}
+
+/** px that a narrow frame adds around the drawing: title, dek, note, sources, credit. Hosts without scripts keep this height. */
+const WORDS_AROUND = 420;
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+const types = { csv: 'text/csv', json: 'application/json', svg: 'image/svg+xml', png: 'image/png' } as const;
+
+function heightOf(drawing: string): number {
+  const [, height = '0'] = /viewBox="\S+ \S+ \S+ ([\d.]+)"/.exec(drawing) ?? [];
+  return Math.ceil(Number(height));
+}
+
+function formatSources(sources: readonly Source[], desk: Desk): string {
+  const names = [...new Set(sources.map(({ publisher, author }) => publisher || author))];
+  return `${desk.words.say('figure.sources', { count: sources.length })}: ${names.join('; ')}`;
+}
+
+export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk: Desk): ChartEdition {
+  const { words, workshop, url } = desk;
+  const { evidence, palette, measure, stillFonts } = workshop;
+  const { id, columns } = chart;
+  const rows = chart.rows(evidence);
+  const drawings: Record<Layout, string> = drawLayouts(chart, rows, { words, measure: measure.sans });
+  const sources = sourcesOf(rows, evidence);
+  // Notes open from the texts of a story; inside a figure the table and the source line answer instead.
+  const still = ({ plain }: { plain: string }) => ({ plain, html: desk.escape(plain) });
+  const figureText = {
+    title: still(text.title),
+    dek: still(text.dek),
+    alt: still(text.alt),
+    note: text.note === undefined ? undefined : still(text.note),
+  };
+  const page = `charts/${id}/`;
+  const file = (suffix: string) => `${page}${id}${suffix}`;
+  const files = { csv: file('.csv'), json: file('.json'), svg: file('.svg'), png: file('.png'), png2: file('@2x.png') };
+  const figure = (options: FigureOptions) =>
+    renderFigure({ chart, rows, drawings, text: figureText, evidence, words, ...options });
+  const credit = `${words.say('site.name')} · ${url(page)} · CC BY 4.0`;
+  const picture = () =>
+    renderChartPicture(
+      {
+        id,
+        title: text.title.plain,
+        dek: text.dek.plain,
+        note: text.note?.plain,
+        alt: text.alt.plain,
+        sources: formatSources(sources, desk),
+        credit,
+        drawing: drawings.wide,
+      },
+      palette,
+      measure,
+    );
+  const [, width = '0', height = '0'] = /width="([\d.]+)" height="([\d.]+)" role/.exec(picture()) ?? [];
+  return {
+    id,
+    text,
+    cardDrawing: drawings.medium,
+    figure,
+    table: renderTable({ chart, rows, caption: text.title.plain, evidence, words }),
+    files,
+    csv: () => toChartCsv(columns, rows),
+    json: () =>
+      toChartJson(
+        { id, title: text.title.plain, url: url(page), licence: LICENCE, credit: words.say('site.name') },
+        columns,
+        rows,
+      ),
+    picture,
+    png: (scale) => renderPng(picture(), stillFonts, scale),
+    shareCard: () =>
+      renderPng(
+        renderShareCard(
+          {
+            hed: text.title.plain,
+            dek: text.dek.plain,
+            name: words.say('site.name'),
+            credit: formatSources(sources.slice(0, 3), desk),
+            drawing: drawings.medium,
+          },
+          palette,
+          measure,
+        ),
+        stillFonts,
+        1,
+      ),
+    embed: () =>
+      renderEmbedPage({
+        locale: words.locale,
+        key: id,
+        title: text.title.plain,
+        figure: figure({ heading: 1, links: {} }),
+        canonical: url(page),
+        name: words.say('site.name'),
+        ...workshop.embed,
+      }),
+    snippet: renderSnippet({
+      title: text.title.plain,
+      alt: text.alt.plain,
+      embed: url(`embed/${id}/`),
+      page: url(page),
+      picture: url(files.png),
+      pictureWidth: Number(width),
+      pictureHeight: Number(height),
+      credit: `${words.say('site.name')}, CC BY 4.0`,
+      height: heightOf(drawings.narrow) + WORDS_AROUND,
+    }),
+    cite: (date) => formatCitation({ title: text.title.plain, date, url: url(page) }, words),
+    jsonLd: toChartJsonLd({
+      title: text.title.plain,
+      description: text.dek.plain,
+      locale: words.locale,
+      url: url(page),
+      name: words.say('site.name'),
+      files: (['csv', 'json', 'svg', 'png'] as const).map((kind) => ({ url: url(files[kind]), type: types[kind] })),
+      sources: sources.map(({ title, url: address }) => ({ title, url: address })),
+    }),
+  };
+}

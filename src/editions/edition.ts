@@ -1,0 +1,162 @@
+// The site in one language, put together from checked texts: what pages lay out.
+import { allCharts } from '../charts/allCharts.ts';
+import { decodeText } from '../evidence/decodeText.ts';
+import { type Problem, Problems } from '../evidence/problem.ts';
+import type { Calculation } from '../calculations/calculation.ts';
+import { toStoryJsonLd } from '../exports/jsonLd.ts';
+import { renderPng } from '../exports/png.ts';
+import { renderShareCard } from '../exports/shareCard.ts';
+import { formatFontFaces } from '../exports/webFonts.ts';
+import { type Locale, defaultLocale } from '../language/locales.ts';
+import type { Environment } from '../narratives/environment.ts';
+import { parseChartText } from '../narratives/parseChartText.ts';
+import { parseStory } from '../narratives/parseStory.ts';
+import type { ChartText, Exception, Story } from '../narratives/story.ts';
+import { type ChartEdition, createChartEdition } from './chartEdition.ts';
+import { type Desk, createDesk } from './desk.ts';
+import { type QuestionEdition, createQuestion } from './questions.ts';
+import type { Workshop } from './workshop.ts';
+
+/** Files of content/ in one language, by path. */
+export interface Texts {
+  narratives: ReadonlyMap<string, Uint8Array>;
+  charts: ReadonlyMap<string, Uint8Array>;
+}
+
+export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
+  locale: Locale;
+  /** The language's part of a path, undefined for the original. */
+  param: string | undefined;
+  repository: string | undefined;
+  fonts: { css: string; preload: readonly string[] };
+  /** Pages that are written like stories but stand apart. */
+  home: Story;
+  method: Story;
+  stories: readonly Story[];
+  charts: readonly ChartEdition[];
+  storiesWith(chart: string): readonly Story[];
+  questions: readonly QuestionEdition[];
+  storyJsonLd(story: Story): string;
+  /** The share card of a story or of home, as PNG. */
+  storyCard(story: Story): Uint8Array<ArrayBuffer>;
+  exceptions: readonly (Exception & { path: string })[];
+}
+
+/** The questions on the home page: the ones that the stories turn on. */
+const CENTRAL = [
+  'monotowns-population-2025',
+  'monotowns-population-halved',
+  'output-share-series',
+  'saran-zone-jobs',
+  'saran-output-growth',
+  'saran-unemployment-level',
+  'ekibastuz-ferroalloy-cost',
+] as const;
+const APART = new Set(['home', 'method']);
+/** The faces that an English page shows first. */
+const PRELOADED = /-latin\./;
+
+function gather<T>(problems: Problem[], parse: () => T): T | undefined {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof Problems)) throw error;
+    problems.push(...error.problems);
+    return undefined;
+  }
+}
+
+const present = <T>(value: T | undefined): value is T => value !== undefined;
+
+function missingFile(path: string, what: string): Problem {
+  return { file: path, line: 0, what, remedy: 'write it, as the ones beside it are written' };
+}
+
+/** The edition, or undefined where a text has a mistake: each is added to `problems`. */
+export function createEdition(
+  locale: Locale,
+  texts: Texts,
+  workshop: Workshop,
+  calculations: readonly Calculation[],
+  problems: Problem[],
+): Edition | undefined {
+  const desk = createDesk(locale, workshop);
+  const { words, href, url } = desk;
+  const { registry } = workshop.evidence;
+  const charts = new Map<string, ChartEdition>();
+  const known = new Map(calculations.map((calculation) => [calculation.id, calculation]));
+  const environment: Environment = {
+    registry,
+    words,
+    calculation: (id) => known.get(id),
+    calculationIds: [...known.keys()],
+    chartIds: allCharts.map(({ id }) => id),
+    href,
+    figure: (id, { wide }) => {
+      const figure = charts.get(id)?.figure({ links: { chart: href(`charts/${id}/`) } }) ?? '';
+      return wide ? figure.replace('class="figure"', 'class="figure figure-wide"') : figure;
+    },
+  };
+  const before = problems.length;
+  const parse = <T>(files: ReadonlyMap<string, Uint8Array>, parser: (text: string, path: string, env: Environment) => T): T[] =>
+    [...files].map(([path, bytes]) => gather(problems, () => parser(decodeText(bytes, path), path, environment))).filter(present);
+
+  const chartTexts = new Map(parse<ChartText>(texts.charts, parseChartText).map((text) => [text.id, text]));
+  for (const chart of allCharts) {
+    const path = `content/charts/${chart.id}/${locale}.md`;
+    const text = chartTexts.get(chart.id);
+    if (!texts.charts.has(path)) problems.push(missingFile(path, 'the chart has no text'));
+    if (text !== undefined) charts.set(chart.id, createChartEdition(chart, text, desk));
+  }
+  const written = parse<Story>(texts.narratives, parseStory);
+  for (const slug of APART) {
+    const path = `content/narratives/${slug}/${locale}.md`;
+    if (!texts.narratives.has(path)) problems.push(missingFile(path, 'the page has no text'));
+  }
+  if (problems.length > before) return undefined;
+
+  const find = (slug: string): Story => {
+    const story = written.find((candidate) => candidate.slug === slug);
+    if (story === undefined) throw new Error(`no narrative "${slug}"`);
+    return story;
+  };
+  const stories = written.filter(({ slug }) => !APART.has(slug));
+  const allTexts = [...written, ...chartTexts.values()];
+  const fontAddress = (name: string) => `${workshop.address.base}assets/fonts/${name}`;
+  return {
+    locale,
+    param: locale === defaultLocale ? undefined : locale,
+    words,
+    href,
+    url,
+    repository: workshop.address.repository,
+    fonts: {
+      css: formatFontFaces(workshop.webFonts, fontAddress),
+      preload: workshop.webFonts.map(({ name }) => name).filter((name) => PRELOADED.test(name)).map(fontAddress),
+    },
+    home: find('home'),
+    method: find('method'),
+    stories,
+    charts: [...charts.values()],
+    storiesWith: (chart) => stories.filter((story) => story.charts.includes(chart)),
+    questions: CENTRAL.map((id) => createQuestion(id, registry, words)),
+    storyJsonLd: (story) =>
+      toStoryJsonLd({
+        hed: story.hed.plain,
+        description: story.description.plain,
+        published: story.published,
+        updated: story.updated,
+        locale,
+        url: url(`${story.slug}/`),
+        image: url(`cards/${story.slug}.png`),
+        name: words.say('site.name'),
+        sources: story.sources.map((id) => registry.source(id)),
+      }),
+    storyCard: (story) => {
+      const card = { hed: story.hed.plain, dek: story.dek.plain, name: words.say('site.name'), credit: url('').replace(/^https?:\/\//, '') };
+      const drawing = charts.get(story.card)?.cardDrawing;
+      return renderPng(renderShareCard({ ...card, drawing }, workshop.palette, workshop.measure), workshop.stillFonts, 1);
+    },
+    exceptions: allTexts.flatMap(({ path, exceptions }) => exceptions.map((exception) => ({ ...exception, path }))),
+  };
+}

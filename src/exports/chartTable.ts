@@ -1,0 +1,40 @@
+// The numbers behind a chart as CSV and JSON: the same rows and columns as its table.
+import type { Column } from '../charts/chart.ts';
+import { toCsv } from './csv.ts';
+
+interface Row {
+  claims: readonly string[];
+}
+
+/** What a chart is called and where it stands, for the head of its JSON. */
+export interface ChartHead {
+  id: string;
+  title: string;
+  url: string;
+  licence: string;
+  credit: string;
+}
+
+const CLAIMS = 'claims';
+
+/** One line a row; the last column holds the ids of the claims, joined by `;`. */
+export function toChartCsv<R extends Row>(columns: readonly Column<R>[], rows: readonly R[]): string {
+  const header = [...columns.map(({ id }) => id), CLAIMS];
+  return toCsv(
+    header,
+    rows.map((row) => [...columns.map(({ value }) => value(row)), row.claims.join(';')]),
+  );
+}
+
+/**
+ * `{id, title, url, licence, credit, columns: [{id, unit?}], rows: [{<column id>: value or null, claims: [id]}]}`;
+ * an id is that of a claim or observation of the data package, or `calc:<id>`.
+ */
+export function toChartJson<R extends Row>(head: ChartHead, columns: readonly Column<R>[], rows: readonly R[]): string {
+  const fields = columns.map(({ id, unit }) => (unit === undefined ? { id } : { id, unit }));
+  const records = rows.map((row) => ({
+    ...Object.fromEntries(columns.map(({ id, value }) => [id, value(row) ?? null])),
+    [CLAIMS]: row.claims,
+  }));
+  return `${JSON.stringify({ ...head, columns: fields, rows: records }, null, 1)}\n`;
+}

@@ -1,0 +1,47 @@
+// The embed: one HTML file that asks for nothing beyond itself and works in a sandbox.
+import { createHash } from 'node:crypto';
+import { escapeHtml } from '../language/escape.ts';
+import type { Locale } from '../language/locales.ts';
+
+export interface EmbedPage {
+  locale: Locale;
+  /** A word of its address that no other embed has: hosts find the frame by it. */
+  key: string;
+  title: string;
+  /** The figure with its table, as markup. */
+  figure: string;
+  /** Absolute address of the chart's page. */
+  canonical: string;
+  /** `Twenty Towns`. */
+  name: string;
+  /** Minified. */
+  css: string;
+  script: string;
+}
+
+/** Its own layout: no margin that a host would see twice, no full heights, which frames turn into endless growth. */
+const FRAME_CSS =
+  'html{background:var(--paper);color:var(--ink)}body{margin:0;padding:0 0 .25rem}.embed-credit{margin:.75rem 0 0;font:400 .8125rem/1.4 system-ui,sans-serif;color:var(--quiet)}.embed-credit a{color:inherit}';
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** The page as HTML text. Its policy names the hashes of its one style and its one script, and allows nothing else. */
+export function renderEmbedPage({ locale, key, title, figure, canonical, name, css, script }: EmbedPage): string {
+  const style = `${css}${FRAME_CSS}`;
+  const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; base-uri 'none'; form-action 'none'`;
+  // The address stands there as text too: in a sandbox links may be dead.
+  const short = canonical.replace(/^https?:\/\//, '');
+  return [
+    `<!doctype html><html lang="${locale}" data-key="${escapeHtml(key)}"><head><meta charset="utf-8">`,
+    `<meta http-equiv="content-security-policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeHtml(title)} · ${escapeHtml(name)}</title>`,
+    '<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">',
+    `<link rel="canonical" href="${escapeHtml(canonical)}">`,
+    `<style>${style}</style></head><body><main>${figure}`,
+    `<p class="embed-credit"><a href="${escapeHtml(canonical)}" target="_blank" rel="noopener">${escapeHtml(name)}: ${escapeHtml(short)}</a></p></main>`,
+    `<script>${script}</script></body></html>\n`,
+  ].join('');
+}

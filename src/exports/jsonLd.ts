@@ -1,0 +1,71 @@
+// schema.org descriptions of stories and charts, for machines that read pages.
+import type { Locale } from '../language/locales.ts';
+
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
+export interface StoryDescription {
+  hed: string;
+  description: string;
+  published: string;
+  updated: string;
+  locale: Locale;
+  url: string;
+  image: string;
+  name: string;
+  /** Titles and addresses of the sources it stands on. */
+  sources: readonly { title: string; url: string }[];
+}
+
+export interface ChartDescription {
+  title: string;
+  description: string;
+  locale: Locale;
+  url: string;
+  name: string;
+  files: readonly { url: string; type: string }[];
+  sources: readonly { title: string; url: string }[];
+}
+
+/** Text for a script element: a `<` could end it, so none is left. */
+function serialise(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+const organisation = (name: string) => ({ '@type': 'Organization', name });
+const works = (sources: readonly { title: string; url: string }[]) =>
+  sources.map(({ title, url }) => ({ '@type': 'CreativeWork', name: title, url }));
+
+export function toStoryJsonLd(story: StoryDescription): string {
+  return serialise({
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: story.hed,
+    description: story.description,
+    datePublished: story.published,
+    dateModified: story.updated,
+    inLanguage: story.locale,
+    url: story.url,
+    image: story.image,
+    license: LICENCE,
+    isAccessibleForFree: true,
+    author: organisation(story.name),
+    publisher: organisation(story.name),
+    citation: works(story.sources),
+  });
+}
+
+export function toChartJsonLd(chart: ChartDescription): string {
+  return serialise({
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: chart.title,
+    description: chart.description,
+    inLanguage: chart.locale,
+    url: chart.url,
+    license: LICENCE,
+    isAccessibleForFree: true,
+    creator: organisation(chart.name),
+    distribution: chart.files.map(({ url, type }) => ({ '@type': 'DataDownload', contentUrl: url, encodingFormat: type })),
+    isBasedOn: works(chart.sources),
+  });
+}

@@ -1,0 +1,8 @@
+// Pictures in pixels.
+import { Resvg } from '@resvg/resvg-js';
+
+/** A PNG of an SVG document, `scale` times its own size. `fontFiles` are paths of TrueType files; no font of the machine is used. */
+export function renderPng(svg: string, fontFiles: readonly string[], scale: number): Uint8Array<ArrayBuffer> {
+  const font = { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: 'Golos Text' };
+  return new Uint8Array(new Resvg(svg, { font, fitTo: { mode: 'zoom', value: scale } }).render().asPng());
+}

@@ -1,0 +1,16 @@
+// Lines of a text that has no browser to break it.
+
+/** Width in px of a text at a size in px. */
+export type Measure = (text: string, size: number, weight?: 400 | 600) => number;
+
+/** Splits a text at spaces into lines of at most `width` px; a single longer word stands alone. No-break spaces hold. */
+export function wrapText(measure: Measure, text: string, size: number, width: number, weight: 400 | 600 = 400): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    const joined = last === undefined ? word : `${last} ${word}`;
+    if (last === undefined || measure(joined, size, weight) > width) lines.push(word);
+    else lines[lines.length - 1] = joined;
+  }
+  return lines;
+}

@@ -1,0 +1,42 @@
+// The note of a claim or an observation: who said it, when, where it stands, the words around it, what others say.
+import type { Claim, Contested, Observation } from '../../evidence/rows.ts';
+import { escapeHtml } from '../../language/escape.ts';
+import type { Environment } from '../environment.ts';
+import { type Note, inEnglish, renderFrame, renderList } from './noteFrame.ts';
+import { signsOf } from './signs.ts';
+import { renderCitation } from './citation.ts';
+import { renderStatement, sayValue, sayWhen, sayWho } from './statement.ts';
+import { renderSubject } from './subject.ts';
+
+export function renderClaimNote(row: Claim | Observation, { registry, words }: Environment): Note {
+  const source = registry.source(row.source);
+  const value = sayValue(row, words);
+  const status = row.kind === 'claim' ? row.status : 'statistic';
+  const fragment = row.kind === 'claim' ? row.fragment : '';
+  const flag = row.kind === 'observation' && row.flag !== '' ? words.say(`note.flag.${row.flag}`) : '';
+  const remark = [row.kind === 'claim' ? '' : escapeHtml(flag), inEnglish(row.note, words)].filter((part) => part !== '').join(' ');
+  return renderFrame({
+    id: `note-${row.id}`,
+    signs: signsOf({ kind: 'claim', row }, registry),
+    label: words.say('note.label.claim', { value }),
+    value,
+    rows: [
+      [words.say('note.who'), inEnglish(sayWho(row, registry), words)],
+      [words.say('note.kind'), escapeHtml(words.say(`note.status.${status}`))],
+      [words.say('note.of'), renderSubject(row, registry, words)],
+      [words.say('note.when'), escapeHtml(sayWhen(row, words))],
+      [words.say('note.where'), renderCitation(source, row.locator, words)],
+      [words.say('note.words'), fragment === '' ? '' : `<q lang="${escapeHtml(source.language)}">${escapeHtml(fragment)}</q>`],
+      [words.say('note.others'), registry.questionsOf(row.id).map((question, _, all) => renderOthers(question, row.id, all.length > 1, { registry, words })).join('')],
+      [words.say('note.remark'), remark],
+    ],
+    link: source,
+  }, words);
+}
+
+// The question is asked only where the number takes part in several.
+function renderOthers(question: Contested, own: string, asked: boolean, { registry, words }: Pick<Environment, 'registry' | 'words'>): string {
+  const others = question.claims.filter((id) => id !== own).map((id) => renderStatement(registry.statement(id), registry, words));
+  const ask = asked ? `<p>${inEnglish(question.question, words)}</p>` : '';
+  return `${ask}${renderList(others)}<p>${inEnglish(question.why, words)}</p><p>${inEnglish(question.verdict, words)}</p>`;
+}

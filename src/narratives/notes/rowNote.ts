@@ -1,0 +1,73 @@
+// The notes of events, findings, directives, contested questions and lessons.
+import type { Registry } from '../../evidence/registry.ts';
+import { escapeHtml } from '../../language/escape.ts';
+import type { Environment } from '../environment.ts';
+import type { Row } from '../readTarget.ts';
+import { renderCitation } from './citation.ts';
+import { type Note, type NoteParts, inEnglish, renderFrame, renderList } from './noteFrame.ts';
+import { signsOf } from './signs.ts';
+import { renderStatement } from './statement.ts';
+
+export function renderRowNote(target: Row, environment: Environment): Note {
+  const { registry, words } = environment;
+  const title = words.say(`note.label.${target.kind}`);
+  const parts: Omit<NoteParts, 'rows' | 'link'> = { id: `note-${target.kind}-${target.row.id}`, signs: signsOf(target, registry), label: title, value: title };
+  const statements = (ids: readonly string[]): string => renderList(ids.flatMap((id) => renderEvidence(id, environment)));
+  switch (target.kind) {
+    case 'event': {
+      const source = registry.source(target.row.source);
+      return renderFrame({ ...parts, rows: [
+        [words.say('note.what'), inEnglish(target.row.event, words)],
+        [words.say('note.when'), escapeHtml(words.period(target.row.date.text))],
+        [words.say('note.where'), renderCitation(source, '', words)],
+      ], link: source }, words);
+    }
+    case 'finding': {
+      const { statement, date, fragment, locator } = target.row;
+      const source = registry.source(target.row.source);
+      return renderFrame({ ...parts, rows: [
+        [words.say('note.what'), inEnglish(statement, words)],
+        [words.say('note.when'), escapeHtml(words.period(date.text))],
+        [words.say('note.where'), renderCitation(source, locator, words)],
+        [words.say('note.words'), fragment === '' ? '' : `<q lang="${escapeHtml(source.language)}">${escapeHtml(fragment)}</q>`],
+      ], link: source }, words);
+    }
+    case 'directive': {
+      const { what, owners, deadline, state, note, evidence } = target.row;
+      return renderFrame({ ...parts, rows: [
+        [words.say('note.what'), inEnglish(what, words)],
+        [words.say('note.owners'), inEnglish(owners, words)],
+        [words.say('note.deadline'), escapeHtml(words.period(deadline))],
+        [words.say('note.state'), escapeHtml(words.say(`note.state.${state}`))],
+        [words.say('note.evidence'), statements(evidence)],
+        [words.say('note.remark'), inEnglish(note, words)],
+      ] }, words);
+    }
+    case 'question': {
+      const { question, claims, why, verdict } = target.row;
+      return renderFrame({ ...parts, value: question, rows: [
+        [words.say('note.answers'), statements(claims)],
+        [words.say('note.why'), inEnglish(why, words)],
+        [words.say('note.verdict'), inEnglish(verdict, words)],
+      ] }, words);
+    }
+    case 'lesson': {
+      const { statement, evidence_for, evidence_against, caveat } = target.row;
+      return renderFrame({ ...parts, value: target.row.title, rows: [
+        [words.say('note.what'), inEnglish(statement, words)],
+        [words.say('note.for'), statements(evidence_for)],
+        [words.say('note.against'), statements(evidence_against)],
+        [words.say('note.caveat'), inEnglish(caveat, words)],
+      ] }, words);
+    }
+    case 'source':
+      return renderFrame({ ...parts, rows: [[words.say('note.where'), renderCitation(target.row, '', words)]], link: target.row }, words);
+  }
+}
+
+function renderEvidence(id: string, { registry, words }: { registry: Registry; words: Environment['words'] }): string[] {
+  if (registry.has('claim', id) || registry.has('observation', id)) return [renderStatement(registry.statement(id), registry, words)];
+  if (registry.has('finding', id)) return [inEnglish(registry.finding(id).statement, words)];
+  if (registry.has('event', id)) return [`${escapeHtml(words.period(registry.event(id).date.text))}: ${inEnglish(registry.event(id).event, words)}`];
+  return [];
+}
