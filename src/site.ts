@@ -13,10 +13,12 @@ import { createMeasure } from './charts/measure.ts';
 import { type Edition, createEdition } from './editions/edition.ts';
 import { type Workshop, parseAddress } from './editions/workshop.ts';
 import { decodeText } from './evidence/decodeText.ts';
+import { parseDescriptor } from './evidence/descriptor.ts';
 import { parseEvidence } from './evidence/parseEvidence.ts';
 import { type Problem, Problems } from './evidence/problem.ts';
 import type { Registry } from './evidence/registry.ts';
 import { type Uses, createUses } from './evidence/uses.ts';
+import { type DataTable, describeTables, toPublishedPackage, toTableJson } from './exports/dataTables.ts';
 import { parsePalette } from './exports/palette.ts';
 import { type WebFont, createStillFonts, createWebFonts } from './exports/webFonts.ts';
 import { type Locale, locales } from './language/locales.ts';
@@ -33,6 +35,13 @@ export interface Site {
   /** One for each published language, the original first. */
   editions: readonly Edition[];
   webFonts: readonly WebFont[];
+  tables: readonly DataTable[];
+  /** The rows of a table as a JSON array. */
+  tableJson(name: string): string;
+  /** The descriptor of the data package with the paths under which its tables are published. */
+  dataPackage(): string;
+  /** Address on this host of a path that no language changes. */
+  root(path: string): string;
   /** A file of seeds/ as it stands on the disk. */
   seed(name: string): Uint8Array<ArrayBuffer>;
   /** What the build tells the editor: counts and every number let through openly. */
@@ -44,12 +53,18 @@ const read = (path: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileS
 const readModule = (path: string): Uint8Array<ArrayBuffer> => read(join('node_modules', path));
 
 function readSeeds(): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
-  return new Map(readdirSync('seeds').toSorted().map((name) => [`seeds/${name}`, read(`seeds/${name}`)]));
+  return new Map(
+    readdirSync('seeds')
+      .toSorted()
+      .map((name) => [`seeds/${name}`, read(`seeds/${name}`)]),
+  );
 }
 
 /** The texts of one folder of content/ in one language, by their path. */
 function readTexts(folder: 'narratives' | 'charts', locale: Locale): ReadonlyMap<string, Uint8Array> {
-  const paths = readdirSync(join('content', folder)).toSorted().map((id) => `content/${folder}/${id}/${locale}.md`);
+  const paths = readdirSync(join('content', folder))
+    .toSorted()
+    .map((id) => `content/${folder}/${id}/${locale}.md`);
   return new Map(paths.filter((path) => existsSync(path)).map((path) => [path, read(path)]));
 }
 
@@ -78,9 +93,17 @@ async function writeStillFonts(): Promise<{ files: string[]; fonts: readonly Uin
 /** The style and the script that every embed carries. */
 function bundleEmbed(): Workshop['embed'] {
   const css = ['tokens', 'charts'].map((name) => decodeText(read(`src/styles/${name}.css`), name)).join('');
-  const contents = "import { reportHeight } from './src/browser/embedHeight.ts'; reportHeight(window, document.documentElement.dataset.key ?? '');";
+  const contents =
+    "import { reportHeight } from './src/browser/embedHeight.ts'; reportHeight(window, document.documentElement.dataset.key ?? '');";
   const stdin = { contents, resolveDir: process.cwd(), loader: 'ts' } as const;
-  const [script] = buildSync({ stdin, bundle: true, minify: true, write: false, format: 'iife', target: 'es2020' }).outputFiles;
+  const [script] = buildSync({
+    stdin,
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+  }).outputFiles;
   return { css: transformSync(css, { loader: 'css', minify: true }).code, script: script?.text.trim() ?? '' };
 }
 
@@ -89,7 +112,9 @@ const SANS_FILES = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'];
 /** Everything that drawings and pictures need from the disk. */
 async function openWorkshop(evidence: Evidence): Promise<Workshop> {
   const { files, fonts } = await writeStillFonts();
-  const sans = SANS_FILES.map((name) => readModule(`@fontsource-variable/golos-text/files/golos-text-${name}-wght-normal.woff2`));
+  const sans = SANS_FILES.map((name) =>
+    readModule(`@fontsource-variable/golos-text/files/golos-text-${name}-wght-normal.woff2`),
+  );
   return {
     evidence,
     address: parseAddress(process.env),
@@ -129,24 +154,38 @@ async function loadSite(): Promise<Site> {
     charts: allCharts.map((chart) => ({ id: chart.id, claims: chart.rows(evidence).flatMap((row) => row.claims) })),
     calculations: calculations.map(({ id, parents }) => ({ id, claims: parents })),
   };
+  const seed = (name: string): Uint8Array<ArrayBuffer> => {
+    const bytes = seeds.get(`seeds/${name}`);
+    if (bytes === undefined) throw new Error(`no file seeds/${name}`);
+    return bytes;
+  };
+  const descriptor = parseDescriptor(
+    decodeText(seed('datapackage.json'), 'datapackage.json'),
+    'seeds/datapackage.json',
+  );
   return {
     registry,
     calculations,
+    seed,
+    tables: describeTables(descriptor, (name) => registry.tables[name].length),
+    tableJson: (name) => {
+      const { path = '', schema } = descriptor.resources.find((resource) => resource.name === name) ?? {};
+      return toTableJson(decodeText(seed(path), path), schema?.fields ?? []);
+    },
+    dataPackage: () => toPublishedPackage(decodeText(seed('datapackage.json'), 'datapackage.json')),
+    root: (path) => `${workshop.address.base}${path}`,
     editions,
     uses: createUses(registry, consumers),
     webFonts: workshop.webFonts,
-    seed(name) {
-      const bytes = seeds.get(`seeds/${name}`);
-      if (bytes === undefined) throw new Error(`no file seeds/${name}`);
-      return bytes;
-    },
     report: editions.map(formatReport).join('\n'),
   };
 }
 
 function formatReport({ locale, stories, charts, exceptions }: Edition): string {
   const head = `${locale}: ${stories.length} stories, ${charts.length} charts, every number bound; let through openly: ${exceptions.length}`;
-  return [head, ...exceptions.map(({ path, line, text, reason }) => `  ${path}:${line}: "${text}" (${reason})`)].join('\n');
+  return [head, ...exceptions.map(({ path, line, text, reason }) => `  ${path}:${line}: "${text}" (${reason})`)].join(
+    '\n',
+  );
 }
 
 let loaded: Promise<Site> | undefined;

@@ -15,9 +15,9 @@ export interface Calculation {
   /** Ids of claims and observations; in the order of the formula, each once. */
   parents: readonly string[];
   /** `times` and `percent` are ratios; a share of 36.4 % is 36.4, not 0.364. */
-  unit: Unit | 'KZT-bn-per-job' | 'KZT-mn-per-job';
+  unit: Unit | 'KZT-mn-per-job' | 'percentage-points' | 'years';
   value: number;
-  /** Lowest and highest value over every combination of disagreeing parents; undefined where parents agree. */
+  /** Lowest and highest value over every combination of disagreeing parents; absent where parents agree. */
   range?: { low: number; high: number };
   /** What a reader must know before quoting it: perimeter, break, currency. */
   caveat: string;

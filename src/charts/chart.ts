@@ -12,7 +12,7 @@ export interface Evidence {
   outline: GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon>;
 }
 
-/** One drawn value. `claims` are ids of claims and observations, or `calc:<id>`; never empty. */
+/** One drawn value. `claims` are ids of claims and observations, or `calc:<id>`; empty only where `sources` say it all. */
 export interface ChartRow {
   /** Unique within the chart; every mark of the drawing carries it as data-row. */
   key: string;

@@ -26,7 +26,7 @@ export interface PlacedLine extends ClaimLine {
 }
 
 /** px of a ring wide enough for a dot to stand in it. */
-const wideRing = radius.mark + 3.5;
+const wideRing = radius.mark + 3;
 /** px from the left edge to the words (wide: after the date) and to the value 0: on a phone the words stand above the mark. */
 const columns = {
   narrow: { words: 0, room: 340, start: 1 },
@@ -36,7 +36,7 @@ const columns = {
 
 /** px from the middle of a mark to its label. */
 function gapOf(sign: ClaimLine['sign']): number {
-  return (sign === 'met' ? wideRing : radius.mark) + 6;
+  return (sign === 'met' ? wideRing : radius.mark) + 5;
 }
 
 function weightOf(sign: ClaimLine['sign']): 400 | 600 {

@@ -3,17 +3,17 @@ import type { Registry } from '../evidence/registry.ts';
 import type { Claim } from '../evidence/rows.ts';
 import type { MessageKey } from '../language/messages/catalogue.ts';
 import type { Words } from '../language/words.ts';
-import type { Chart, ChartRow } from './chart.ts';
+import type { Chart } from './chart.ts';
+import { periodColumn, valueColumns, whoColumn, type ClaimRow } from './claimColumns.ts';
 import { drawLines, placeLines, scaleLines, type ClaimLine } from './claimLines.ts';
 import { createSvg, draw } from './element.ts';
 import { ink } from './ink.ts';
 import { whoSaid } from './whoSaid.ts';
 
-export interface PriceRow extends ChartRow {
-  claim: Claim;
+export interface PriceRow extends ClaimRow {
   sign: 'promised' | 'counted' | 'contested';
+  /** The project as the evidence names it. */
   project: string;
-  who: string;
 }
 
 function signOf({ status }: Claim): PriceRow['sign'] {
@@ -21,26 +21,33 @@ function signOf({ status }: Claim): PriceRow['sign'] {
   return status === 'planned' ? 'promised' : status === 'claimed' ? 'contested' : 'counted';
 }
 
-/** Claims of one price for one project are one row: two notices of the same press service. */
-function rowsOf(registry: Registry): PriceRow[] {
-  const claims = registry.question('ekibastuz-ferroalloy-cost').claims.map((id) => registry.claim(id));
-  const priced = claims.filter(({ unit }) => unit === 'KZT-bn');
-  const firstOf = (claim: Claim): Claim | undefined =>
-    // The longest period text is the most exact date.
-    priced
-      .filter(({ subject, value }) => subject === claim.subject && value === claim.value)
-      .sort((a, b) => b.period.text.length - a.period.text.length)[0];
-  return priced
-    .filter((claim) => firstOf(claim) === claim)
-    .map((claim): PriceRow => ({
+/** One row for a price of one project, with the most exact date: two notices of one press service name the same. */
+function toRow(claims: readonly Claim[], registry: Registry): PriceRow[] {
+  // The longest date is the most exact.
+  const [claim, ...others] = claims.toSorted((a, b) => b.period.text.length - a.period.text.length);
+  if (claim === undefined) return [];
+  return [
+    {
       key: `price-${claim.period.text}`,
-      claims: [claim, ...priced.filter((other) => firstOf(other) === claim && other !== claim)].map(({ id }) => id),
+      claims: [claim, ...others].map(({ id }) => id),
       claim,
+      who: whoSaid(claim, registry),
       sign: signOf(claim),
       project: registry.project(claim.subject).name_en,
-      who: whoSaid(claim, registry),
-    }))
-    .sort((a, b) => (a.claim.period.start < b.claim.period.start ? -1 : 1));
+    },
+  ];
+}
+
+/** Prices in tenge, in order of time; the one in dollars is an agency's conversion. */
+function rowsOf(registry: Registry): PriceRow[] {
+  const claims = registry.question('ekibastuz-ferroalloy-cost').claims.map((id) => registry.claim(id));
+  const prices = Map.groupBy(
+    claims.filter(({ unit }) => unit === 'KZT-bn'),
+    ({ subject, value }) => `${subject} ${value}`,
+  );
+  return [...prices.values()]
+    .flatMap((same) => toRow(same, registry))
+    .toSorted((a, b) => (a.claim.period.start < b.claim.period.start ? -1 : 1));
 }
 
 /** Plants that texts tell apart; what each was at the time of its price. */
@@ -77,25 +84,9 @@ export const ekibastuzPrices: Chart<PriceRow> = {
       value: ({ sign }) => sign,
       text: (row, words) => sayPlant(row, words),
     },
-    {
-      id: 'price',
-      label: (words) => words.say('chart.ekibastuz-prices.price'),
-      value: ({ claim }) => claim.value,
-      text: ({ claim }, words) => words.quantity(claim),
-      unit: 'KZT-bn',
-    },
-    {
-      id: 'qualifier',
-      label: (words) => words.say('chart.saran-jobs.qualifier'),
-      value: ({ claim }) => claim.qualifier,
-    },
-    {
-      id: 'said',
-      label: (words) => words.say('chart.ekibastuz-prices.said'),
-      value: ({ claim }) => claim.period.text,
-      text: ({ claim }, words) => words.period(claim.period.text),
-    },
-    { id: 'said_by', label: (words) => words.say('chart.saran-jobs.who'), value: ({ who }) => who },
+    ...valueColumns('price', 'chart.ekibastuz-prices.price'),
+    periodColumn('chart.ekibastuz-prices.said'),
+    whoColumn,
   ],
   draw(rows, frame) {
     const lines = rows.map((row) => toLine(row, frame.words));

@@ -34,6 +34,9 @@ export interface Figure<Row extends ChartRow = ChartRow> {
   table?: boolean;
 }
 
+/** Publishers in the source line; the table has the source of every row. */
+const LISTED = 8;
+
 function renderLinks({ links = {}, text, words }: Figure): string {
   const items = (['chart', 'csv', 'embed'] as const).flatMap((name) => {
     const address = links[name];
@@ -57,7 +60,7 @@ export function renderFigure(figure: Figure): string {
     `<div class="figure-drawing">${drawings.narrow}${drawings.medium}${drawings.wide}</div>`,
     `<p id="${chart.id}-alt" hidden>${escapeHtml(text.alt.plain)}</p>`,
     text.note === undefined ? '' : `<p class="figure-note">${text.note.html}</p>`,
-    `<p class="figure-sources">${escapeHtml(words.say('figure.sources', { count: sources.length }))}: ${renderSources(sources, words)}</p>`,
+    `<p class="figure-sources">${escapeHtml(words.say('figure.sources', { count: sources.length }))}: ${renderSources(sources, words, LISTED)}</p>`,
     table
       ? `<details class="figure-table"><summary>${escapeHtml(words.say('figure.table'))}</summary>${renderTable({ chart, rows, caption: text.title.plain, evidence, words })}</details>`
       : '',

@@ -3,7 +3,9 @@ import { escapeHtml } from '../language/escape.ts';
 
 const SHAPES = new Set('d points transform x y x1 x2 y1 y2 cx cy r rx ry dx dy width height'.split(' '));
 /** Plot repeats what the style sheet says, or what the root of the drawing does. */
-const DROPPED = new Set('style class xmlns xmlns:xlink font-family font-variant aria-hidden aria-description'.split(' '));
+const DROPPED = new Set(
+  'style class xmlns xmlns:xlink font-family font-variant aria-hidden aria-description'.split(' '),
+);
 
 /** To a tenth of a px; lengths in em keep their digits. */
 function round(value: string): string {
@@ -40,9 +42,10 @@ function renderNode(node: ChildNode, ids: Ids): string {
   if (name === 'style' || name === 'script') return '';
   const content = [...element.childNodes].map((child) => renderNode(child, ids)).join('');
   if (name === 'g' && content === '') return '';
-  const attributes = [...element.attributes].map((attribute) =>
-    renderAttribute(element, attribute.name, attribute.value, ids),
-  );
+  // linkedom lists the last attribute first.
+  const attributes = [...element.attributes]
+    .reverse()
+    .map((attribute) => renderAttribute(element, attribute.name, attribute.value, ids));
   const opening = `${name}${attributes.join('')}`;
   if (opening === 'g') return content;
   return content === '' ? `<${opening}/>` : `<${opening}>${content}</${name}>`;

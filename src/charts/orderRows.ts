@@ -57,7 +57,7 @@ function toRow(order: Directive, registry: Registry): OrderRow {
     order,
     given: ordered.date.start,
     before: again ? { given: registry.event(twice.event).date.start, due: twice.due } : undefined,
-    traces: texts.map((id) => toTrace(id, registry)).sort((a, b) => compareText(a.date.start, b.date.start)),
+    traces: texts.map((id) => toTrace(id, registry)).toSorted((a, b) => compareText(a.date.start, b.date.start)),
   };
 }
 
@@ -66,7 +66,7 @@ export function orderRows(registry: Registry): OrderRow[] {
   const again = ({ before }: OrderRow): number => (before === undefined ? 0 : 1);
   return registry.tables.directives
     .map((order) => toRow(order, registry))
-    .sort(
+    .toSorted(
       (a, b) =>
         compareText(a.order.deadline, b.order.deadline) ||
         again(a) - again(b) ||

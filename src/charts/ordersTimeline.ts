@@ -7,6 +7,7 @@ import { drawLabel, wrapText } from './label.ts';
 import { orderRows, type OrderRow } from './orderRows.ts';
 import { drawOrder, drawTraces, type Time } from './orderTrack.ts';
 import { sayOrder, sayOwners, sayTraces } from './orderWords.ts';
+import { utcDay } from './utcDay.ts';
 
 /** px from the left edge to the track of time; on a phone the words stand above it. */
 const trackStart = { narrow: 0, medium: 252, wide: 404 } as const;
@@ -29,9 +30,8 @@ function createSurface(svg: SVGElement, { layout }: Frame): Surface {
 }
 
 function createTime(frame: Frame): Time {
-  const day = (date: string): Date => new Date(`${date}T00:00:00Z`);
-  const scale = scaleUtc([day(span[0]), day(span[1])], [trackStart[frame.layout] + 2, frame.width - 2]);
-  return (date) => scale(day(date));
+  const scale = scaleUtc([utcDay(span[0]), utcDay(span[1])], [trackStart[frame.layout] + 2, frame.width - 2]);
+  return (date) => scale(utcDay(date));
 }
 
 /** Years and the day of the seminar; their lines run down where no words stand on the track. */

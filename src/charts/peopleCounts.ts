@@ -66,7 +66,8 @@ function drawLine(
   const small = { y: top, size: type.tick, align: 'top' } as const;
   drawLabel(rimmed, { ...small, x: 0, text: words.period(line.when), weight: 600 });
   drawLabel(rimmed, { ...small, x: columns[layout].words, text: line.texts, fill: ink.quiet });
-  const y = layout === 'narrow' ? top + line.height - 18 : top + (line.height - 9) / 2;
+  // Beside the first line of the words or, on a phone, under the last.
+  const y = layout === 'narrow' ? top + line.height - 18 : top + (type.tick * leading) / 2;
   const places = line.rows.map((row) => x(row.value));
   const last = Math.max(...places);
   const disputed = line.rows.length > 1;

@@ -23,16 +23,16 @@ const lists = ['monotowns-27', 'monotowns-20'] as const;
 /** Before the list of 2012 there was no list: what is said of earlier years is set beside the censuses. */
 const firstList = '2012';
 const sums: readonly { calculation: string; group: PeopleGroup; when: string; words: MessageKey }[] = [
-  { calculation: 'town-people-census-1999', group: 'past', when: '1999', words: 'chart.people-counts.sum.census' },
-  { calculation: 'town-people-census-2009', group: 'past', when: '2009', words: 'chart.people-counts.sum.census' },
+  { calculation: 'census-sum-1999-beside-2009', group: 'past', when: '1999', words: 'chart.people-counts.sum.census' },
+  { calculation: 'census-sum-2009-beside-1999', group: 'past', when: '2009', words: 'chart.people-counts.sum.census' },
   {
-    calculation: 'town-people-latest',
+    calculation: 'towns-own-sum',
     group: 'monotowns-20',
     when: '2022/2025',
     words: 'chart.people-counts.sum.towns',
   },
   {
-    calculation: 'town-people-latest-administrations',
+    calculation: 'towns-own-sum-with-settlements',
     group: 'monotowns-20',
     when: '2022/2025',
     words: 'chart.people-counts.sum.wide',

@@ -19,14 +19,26 @@ interface Row extends ChartRow {
 /** The year whose arrivals the panel flags as doubtful, most likely a recount: left out, and lines break here. */
 const recount = 2004;
 
-function rows({ registry }: Evidence): Row[] {
+function migrationRows({ registry }: Evidence): Row[] {
   const series = (measure: string) => registry.series(measure, 'saran', 'administration', 'bns-karaganda-2025');
-  const [arrivals, departures] = [series('arrivals'), series('departures')].map((values) => new Map(values.map((value) => [value.year, value])));
+  const [arrivals, departures] = [series('arrivals'), series('departures')].map(
+    (values) => new Map(values.map((value) => [value.year, value])),
+  );
   return series('net-migration').flatMap(({ id, year, value: balance, flag }) => {
     const [came, left] = [arrivals?.get(year), departures?.get(year)];
     if (year === recount || came === undefined || left === undefined) return [];
     const claims = [came.id, left.id, id];
-    return [{ key: String(year), claims, year, arrivals: came.value, departures: left.value, balance, preliminary: flag === 'preliminary' }];
+    return [
+      {
+        key: String(year),
+        claims,
+        year,
+        arrivals: came.value,
+        departures: left.value,
+        balance,
+        preliminary: flag === 'preliminary',
+      },
+    ];
   });
 }
 
@@ -53,17 +65,56 @@ function drawMoves(rows: readonly Row[], frame: Frame): SVGElement {
     inset,
     bottom: lower[layout],
     marks: [
-      Plot.ruleX(before, { x: 'year', y1: 'arrivals', y2: 'departures', stroke: ink.rule, strokeWidth: step * 0.6, ariaLabel: 'key' }),
+      Plot.ruleX(before, {
+        x: 'year',
+        y1: 'arrivals',
+        y2: 'departures',
+        stroke: ink.rule,
+        strokeWidth: step * 0.6,
+        ariaLabel: 'key',
+      }),
       Plot.lineY(rows, { x: 'year', y: 'departures', z: side, stroke: ink.text, strokeWidth: stroke.mark }),
       Plot.lineY(rows, { x: 'year', y: 'arrivals', z: side, stroke: ink.counted, strokeWidth: stroke.mark }),
     ],
   });
   const most = rows.reduce((a, b) => (a.departures >= b.departures ? a : b));
-  drawLabel(labels, { x: x(most.year) + 8, y: y(most.departures), text: words.say('chart.saran-migration.departures'), weight: 600 });
-  drawLabel(labels, { x: x(first.year), y: y(narrow ? 420 : 900), text: words.say('chart.saran-migration.arrivals'), weight: 600, fill: ink.counted });
-  const leftOut = wrapText(measure, words.say('chart.saran-migration.left-out', { year: String(recount) }), type.tick, narrow ? 96 : 130);
-  drawLabel(labels, { x: x(recount), y: y(2120), text: leftOut, size: type.tick, fill: ink.quiet, anchor: 'middle', align: 'bottom', halo: true });
-  draw(labels, 'line', { x1: x(recount), x2: x(recount), y1: y(2000), y2: y(0), stroke: ink.quiet, 'stroke-dasharray': '2 2' });
+  drawLabel(labels, {
+    x: x(most.year) + 8,
+    y: y(most.departures),
+    text: words.say('chart.saran-migration.departures'),
+    weight: 600,
+  });
+  drawLabel(labels, {
+    x: x(first.year),
+    y: y(narrow ? 420 : 900),
+    text: words.say('chart.saran-migration.arrivals'),
+    weight: 600,
+    fill: ink.counted,
+  });
+  const leftOut = wrapText(
+    measure,
+    words.say('chart.saran-migration.left-out', { year: String(recount) }),
+    type.tick,
+    narrow ? 96 : 130,
+  );
+  drawLabel(labels, {
+    x: x(recount),
+    y: y(2120),
+    text: leftOut,
+    size: type.tick,
+    fill: ink.quiet,
+    anchor: 'middle',
+    align: 'bottom',
+    halo: true,
+  });
+  draw(labels, 'line', {
+    x1: x(recount),
+    x2: x(recount),
+    y1: y(2000),
+    y2: y(0),
+    stroke: ink.quiet,
+    'stroke-dasharray': '2 2',
+  });
   drawBalance(labels, after, { frame, x, top: upper[layout] + 40, bar: step * 0.7 });
   return svg;
 }
@@ -71,7 +122,7 @@ function drawMoves(rows: readonly Row[], frame: Frame): SVGElement {
 /** Years whose balance is written on its bar: as many as stand apart. */
 const labelled: Readonly<Record<Frame['layout'], readonly number[]>> = {
   narrow: [2011, 2015, 2024],
-  medium: [2007, 2009, 2011, 2015, 2016, 2018, 2020, 2024],
+  medium: [2007, 2009, 2011, 2015, 2016, 2020, 2024],
   wide: [2007, 2009, 2011, 2013, 2015, 2016, 2018, 2020, 2022, 2024],
 };
 
@@ -96,18 +147,37 @@ function drawBalance(svg: SVGElement, rows: readonly Row[], { frame, x, top, bar
   }
   const small = { size: type.tick, weight: 600 } as const;
   for (const { year, balance } of rows.filter((row) => labelled[layout].includes(row.year))) {
-    const side = balance < 0 ? ({ y: y(balance) + 1, align: 'top' } as const) : ({ y: y(balance) - 1, align: 'bottom' } as const);
+    const side =
+      balance < 0 ? ({ y: y(balance) + 1, align: 'top' } as const) : ({ y: y(balance) - 1, align: 'bottom' } as const);
     drawLabel(svg, { ...small, ...side, x: x(year), text: words.number(balance), anchor: 'middle' });
   }
   const room = x(recount + 1) - 16;
   const heading = wrapText(measure, words.say('chart.saran-migration.closer'), type.tick, room, 600);
   const headed = drawLabel(svg, { ...small, x: 0, y: top, text: heading, align: 'top' });
-  const aside = wrapText(measure, words.say('chart.saran-migration.off-scale', { year: String(recount - 1) }), type.tick, room);
+  const aside = wrapText(
+    measure,
+    words.say('chart.saran-migration.off-scale', { year: String(recount - 1) }),
+    type.tick,
+    room,
+  );
   drawLabel(svg, { x: 0, y: top + headed, text: aside, size: type.tick, fill: ink.quiet, align: 'top' });
   const since = rows.findLast(({ balance }) => balance >= 0);
   if (since === undefined) return;
-  const story = wrapText(measure, words.say('chart.saran-migration.since', { year: String(since.year + 1) }), type.tick, Math.min(150, width - x(since.year + 1)), 600);
-  drawLabel(svg, { ...small, x: width, y: y(0) - 8 - (layout === 'narrow' ? 22 : 0), text: story, anchor: 'end', align: 'bottom' });
+  const story = wrapText(
+    measure,
+    words.say('chart.saran-migration.since', { year: String(since.year + 1) }),
+    type.tick,
+    Math.min(150, width - x(since.year + 1)),
+    600,
+  );
+  drawLabel(svg, {
+    ...small,
+    x: width,
+    y: y(0) - 8 - (layout === 'narrow' ? 22 : 0),
+    text: story,
+    anchor: 'end',
+    align: 'bottom',
+  });
 }
 
 export const saranMigration: Chart<Row> = {
@@ -115,12 +185,32 @@ export const saranMigration: Chart<Row> = {
   topic: 'people',
   places: ['saran'],
   signs: [],
-  rows,
+  rows: migrationRows,
   columns: [
-    { id: 'year', label: (words) => words.say('chart.saran.year'), value: ({ year }) => year, text: ({ year }) => String(year) },
-    { id: 'arrivals', label: (words) => words.say('chart.saran-migration.arrivals'), value: ({ arrivals }) => arrivals, unit: 'people' },
-    { id: 'departures', label: (words) => words.say('chart.saran-migration.departures'), value: ({ departures }) => departures, unit: 'people' },
-    { id: 'balance', label: (words) => words.say('chart.saran-migration.balance'), value: ({ balance }) => balance, unit: 'people' },
+    {
+      id: 'year',
+      label: (words) => words.say('chart.saran.year'),
+      value: ({ year }) => year,
+      text: ({ year }) => String(year),
+    },
+    {
+      id: 'arrivals',
+      label: (words) => words.say('chart.saran-migration.arrivals'),
+      value: ({ arrivals }) => arrivals,
+      unit: 'people',
+    },
+    {
+      id: 'departures',
+      label: (words) => words.say('chart.saran-migration.departures'),
+      value: ({ departures }) => departures,
+      unit: 'people',
+    },
+    {
+      id: 'balance',
+      label: (words) => words.say('chart.saran-migration.balance'),
+      value: ({ balance }) => balance,
+      unit: 'people',
+    },
     {
       id: 'caveat',
       label: (words) => words.say('chart.saran.flag'),

@@ -1,72 +1,23 @@
 // The people of Saran in two territories that are never joined: the town proper by census, and the town with its settlements by year.
 import * as Plot from '@observablehq/plot';
-import type { Chart, ChartRow, Evidence, Frame } from './chart.ts';
+import type { Chart, Frame } from './chart.ts';
 import { ink, radius, stroke, type } from './ink.ts';
 import { drawLabel, wrapText, type Label } from './label.ts';
 import { dotMark } from './plotMarks.ts';
+import { newBases, populationRows, type PopulationRow } from './saranPopulationRows.ts';
 import { createTimePlot } from './timePlot.ts';
-
-interface Row extends ChartRow {
-  /** ISO year of a census, or ISO day. */
-  date: string;
-  /** The date on the axis: a census stands at the start of its year, as does the end of the year before. */
-  at: number;
-  people: number;
-  scope: 'town' | 'administration';
-  kind: 'census' | 'estimate' | 'statistic';
-  /** Only rows with the same base are joined. */
-  base: string;
-  /** A new base begins with this row. */
-  rebased: boolean;
-  preliminary: boolean;
-}
-
-/**
- * First years of a new base in the office's series. It flags 1998 and 2021; 2008 was corrected by the census of 2009 without a flag,
- * and the arrivals that lift 2004 are flagged as doubtful, most likely a recount.
- */
-const newBases: readonly number[] = [1998, 2004, 2008, 2021];
-
-function townRows({ registry }: Evidence): Row[] {
-  const claims = registry
-    .claimsOf('population', 'saran')
-    .filter(({ scope, status, period }) => scope === 'town' && (status === 'census' || period.text === '2021-01-01'));
-  // Several pages print the same census: one point with all of them behind it.
-  return [...Map.groupBy(claims, ({ period }) => period.text)].map(([date, group]) => {
-    const [year, values] = [date.slice(0, 4), new Set(group.map(({ value }) => value))];
-    const [people] = values;
-    if (people === undefined || values.size > 1) throw new Error(`the sources give Saran several populations for ${date}`);
-    const kind = group.every(({ status }) => status === 'census') ? 'census' : 'estimate';
-    const claims = group.map(({ id }) => id);
-    return { key: `town-${year}`, claims, date, at: Number(year), people, scope: 'town', kind, base: kind, rebased: false, preliminary: false };
-  });
-}
-
-function administrationRows({ registry }: Evidence): Row[] {
-  return registry.series('population', 'saran', 'administration', 'bns-karaganda-2025').map(({ id, year, value, flag }) => ({
-    key: `all-${year}`,
-    claims: [id],
-    date: `${year}-12-31`,
-    at: year + 1,
-    // Printed in thousands with one decimal.
-    people: Math.round(value * 1000),
-    scope: 'administration',
-    kind: 'statistic',
-    base: String(newBases.findLast((first) => first <= year)),
-    rebased: newBases.includes(year),
-    preliminary: flag === 'preliminary',
-  }));
-}
 
 const height: Readonly<Record<Frame['layout'], number>> = { narrow: 340, medium: 350, wide: 380 };
 
-function draw(rows: readonly Row[], frame: Frame): SVGElement {
+function draw(rows: readonly PopulationRow[], frame: Frame): SVGElement {
   const { layout, words, measure } = frame;
   const narrow = layout === 'narrow';
   const all = rows.filter(({ scope }) => scope === 'administration');
   const censuses = rows.filter(({ kind }) => kind === 'census');
   const place = { x: 'at', y: 'people' } as const;
-  const breaks = all.flatMap((row, index) => (row.rebased ? [{ at: row.at - 0.5, from: all[index - 1]?.people, to: row.people }] : []));
+  const breaks = all.flatMap((row, index) =>
+    row.rebased ? [{ at: row.at - 0.5, from: all[index - 1]?.people, to: row.people }] : [],
+  );
   const { svg, labels, x, y } = createTimePlot(frame, {
     height: height[layout],
     years: [1959, 2025],
@@ -81,14 +32,23 @@ function draw(rows: readonly Row[], frame: Frame): SVGElement {
       Plot.dot(all, { ...place, r: narrow ? 1.2 : 2, fill: ink.text, ariaLabel: 'key' }),
       Plot.lineY(censuses, { ...place, stroke: ink.counted, strokeWidth: stroke.mark }),
       dotMark(censuses, place),
-      dotMark(rows.filter(({ kind }) => kind === 'estimate'), { ...place, r: radius.small }),
+      dotMark(
+        rows.filter(({ kind }) => kind === 'estimate'),
+        { ...place, r: radius.small },
+      ),
     ],
   });
   const value = (key: string, label: Partial<Label> & { dx?: number; dy?: number }): void => {
     const row = rows.find((candidate) => candidate.key === key);
     if (row === undefined) return;
     const at = { x: x(row.at) + (label.dx ?? 0), y: y(row.people) + (label.dy ?? 0) };
-    drawLabel(labels, { text: words.number(row.people), weight: 600, fill: row.scope === 'town' ? ink.counted : ink.text, ...label, ...at });
+    drawLabel(labels, {
+      text: words.number(row.people),
+      weight: 600,
+      fill: row.scope === 'town' ? ink.counted : ink.text,
+      ...label,
+      ...at,
+    });
   };
   const below = { anchor: 'middle', align: 'top', dy: 7, halo: true } as const;
   value('town-1959', below);
@@ -98,29 +58,60 @@ function draw(rows: readonly Row[], frame: Frame): SVGElement {
   value('town-2021', { ...below, anchor: 'end', dx: 8 });
   value('all-1991', { anchor: 'end', dx: -8 });
   value('all-2020', { anchor: 'end', align: 'bottom', dy: -5 });
-  value('all-2024', { anchor: 'end', align: 'bottom', dx: 8, dy: -4 });
+  value('all-2024', { anchor: 'end', align: 'bottom', dx: 8, dy: -4, halo: true });
 
   const note = (text: string, room: number, label: Omit<Label, 'text'>): void => {
-    drawLabel(labels, { align: 'top', size: type.tick, fill: ink.quiet, ...label, text: wrapText(measure, text, type.tick, room, label.weight) });
+    drawLabel(labels, {
+      align: 'top',
+      size: type.tick,
+      fill: ink.quiet,
+      ...label,
+      text: wrapText(measure, text, type.tick, room, label.weight),
+    });
   };
-  note(words.say('chart.saran-population.town'), narrow ? 100 : 220, { x: x(narrow ? 1970 : 1971), y: y(narrow ? 38_500 : 38_000), weight: 600, fill: ink.counted, halo: true });
-  note(words.say('chart.saran-population.administration'), narrow ? 128 : 320, { x: x(narrow ? 1997 : 1995), y: y(78_500), weight: 600, fill: ink.text });
-  note(words.say('chart.saran-population.estimate.drawn'), narrow ? 110 : 220, { x: frame.width, y: y(43_000) + 26, anchor: 'end' });
+  note(words.say('chart.saran-population.town'), narrow ? 100 : 220, {
+    x: x(narrow ? 1970 : 1971),
+    y: y(narrow ? 38_500 : 38_000),
+    weight: 600,
+    fill: ink.counted,
+    halo: true,
+  });
+  note(words.say('chart.saran-population.administration'), narrow ? 128 : 320, {
+    x: x(narrow ? 1997 : 1995),
+    y: y(78_500),
+    weight: 600,
+    fill: ink.text,
+  });
+  note(words.say('chart.saran-population.estimate.drawn'), narrow ? 110 : 220, {
+    x: frame.width,
+    y: y(43_000) + 26,
+    anchor: 'end',
+  });
   const breakRoom = narrow ? 196 : 250;
   const years = words.list(newBases.map(String));
   note(words.say('chart.saran-population.breaks', { years }), breakRoom, { x: frame.width - breakRoom, y: y(18_500) });
   return svg;
 }
 
-export const saranPopulation: Chart<Row> = {
+export const saranPopulation: Chart<PopulationRow> = {
   id: 'saran-population',
   topic: 'people',
   places: ['saran'],
   signs: [],
-  rows: (evidence) => [...townRows(evidence), ...administrationRows(evidence)],
+  rows: populationRows,
   columns: [
-    { id: 'date', label: (words) => words.say('chart.saran-population.date'), value: ({ date }) => date, text: ({ date }, words) => words.period(date) },
-    { id: 'people', label: (words) => words.say('chart.saran-population.people'), value: ({ people }) => people, unit: 'people' },
+    {
+      id: 'date',
+      label: (words) => words.say('chart.saran-population.date'),
+      value: ({ date }) => date,
+      text: ({ date }, words) => words.period(date),
+    },
+    {
+      id: 'people',
+      label: (words) => words.say('chart.saran-population.people'),
+      value: ({ people }) => people,
+      unit: 'people',
+    },
     {
       id: 'territory',
       label: (words) => words.say('chart.saran-population.scope'),
@@ -137,7 +128,12 @@ export const saranPopulation: Chart<Row> = {
       id: 'caveat',
       label: (words) => words.say('chart.saran.flag'),
       value: ({ rebased, preliminary }) => (rebased ? 'new-base' : preliminary ? 'preliminary' : undefined),
-      text: ({ rebased, preliminary }, words) => words.list([rebased && words.say('chart.saran.new-base'), preliminary && words.say('chart.saran.preliminary')].filter((text) => text !== false)),
+      text: ({ rebased, preliminary }, words) =>
+        words.list(
+          [rebased && words.say('chart.saran.new-base'), preliminary && words.say('chart.saran.preliminary')].filter(
+            (text) => text !== false,
+          ),
+        ),
     },
   ],
   draw,

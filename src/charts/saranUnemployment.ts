@@ -18,7 +18,7 @@ interface Row extends ChartRow {
 /** The table by district of the survey gives both, so that both come from one hand. */
 const source = 'bns-labour-karaganda-2025';
 
-function rows({ registry }: Evidence): Row[] {
+function unemploymentRows({ registry }: Evidence): Row[] {
   const region = (place: string, borders: Row['borders']): [number, { borders: Row['borders']; rate: Observation }][] =>
     registry.series('unemployment-rate', place, 'region', source).map((rate) => [rate.year, { borders, rate }]);
   const regions = new Map([...region('karaganda-region-old', 'old'), ...region('karaganda-region', 'new')]);
@@ -50,7 +50,14 @@ function drawRates(rows: readonly Row[], frame: Frame): SVGElement {
     format: percent,
     inset: narrow ? 44 : 52,
     marks: [
-      Plot.rectY([0], { x1: [from - 0.4], x2: [to + 0.4], y1: narrow ? 3 : 3.2, y2: 5.3, fill: ink.rule, fillOpacity: 0.5 }),
+      Plot.rectY([0], {
+        x1: [from - 0.4],
+        x2: [to + 0.4],
+        y1: narrow ? 3 : 3.2,
+        y2: 5.3,
+        fill: ink.rule,
+        fillOpacity: 0.5,
+      }),
       Plot.lineY(rows, { x: 'year', y: 'region', z: 'borders', stroke: ink.quiet, strokeWidth: stroke.mark }),
       dotMark(rows, { x: 'year', y: 'region', r: radius.small, fill: ink.quiet }),
       Plot.lineY(rows, { x: 'year', y: 'saran', stroke: ink.counted, strokeWidth: stroke.mark }),
@@ -60,7 +67,14 @@ function drawRates(rows: readonly Row[], frame: Frame): SVGElement {
   for (const { year, saran, region } of rows.filter((row) => [first, ...described, last].includes(row.year))) {
     const at = { x: x(year), anchor: 'middle' } as const;
     drawLabel(labels, { ...at, y: y(region) - 6, align: 'bottom', text: words.number(region), fill: ink.quiet });
-    drawLabel(labels, { ...at, y: y(saran) + 7, align: 'top', text: words.number(saran), weight: 600, fill: ink.counted });
+    drawLabel(labels, {
+      ...at,
+      y: y(saran) + 7,
+      align: 'top',
+      text: words.number(saran),
+      weight: 600,
+      fill: ink.counted,
+    });
   }
   const name = (text: string, at: number, fill: string): void => {
     const lines = wrapText(measure, text, type.label, narrow ? 140 : 300, 600);
@@ -71,11 +85,32 @@ function drawRates(rows: readonly Row[], frame: Frame): SVGElement {
 
   const article = words.say('chart.saran-unemployment.article', { years: words.list(described.map(String)) });
   const lines = wrapText(measure, article, type.tick, narrow ? 225 : 250);
-  drawLabel(labels, { x: x((from + to) / 2), y: y(narrow ? 2.85 : 3.1), text: lines, size: type.tick, anchor: 'middle', align: 'top', halo: true });
+  drawLabel(labels, {
+    x: x((from + to) / 2),
+    y: y(narrow ? 2.85 : 3.1),
+    text: lines,
+    size: type.tick,
+    anchor: 'middle',
+    align: 'top',
+    halo: true,
+  });
   const since = rows.find(({ borders }) => borders === 'new');
   if (since === undefined) return svg;
-  const borders = wrapText(measure, words.say('chart.saran-unemployment.new-borders', { year: String(since.year) }), type.tick, 100);
-  drawLabel(labels, { x: frame.width, y: y(since.region) - 18, text: borders, size: type.tick, fill: ink.quiet, anchor: 'end', align: 'bottom' });
+  const borders = wrapText(
+    measure,
+    words.say('chart.saran-unemployment.new-borders', { year: String(since.year) }),
+    type.tick,
+    100,
+  );
+  drawLabel(labels, {
+    x: frame.width,
+    y: y(since.region) - 18,
+    text: borders,
+    size: type.tick,
+    fill: ink.quiet,
+    anchor: 'end',
+    align: 'bottom',
+  });
   return svg;
 }
 
@@ -84,11 +119,26 @@ export const saranUnemployment: Chart<Row> = {
   topic: 'jobs',
   places: ['saran', 'karaganda-region-old', 'karaganda-region'],
   signs: [],
-  rows,
+  rows: unemploymentRows,
   columns: [
-    { id: 'year', label: (words) => words.say('chart.saran.year'), value: ({ year }) => year, text: ({ year }) => String(year) },
-    { id: 'saran_percent', label: (words) => words.say('chart.saran-unemployment.saran.column'), value: ({ saran }) => saran, unit: 'percent' },
-    { id: 'region_percent', label: (words) => words.say('chart.saran-unemployment.region.column'), value: ({ region }) => region, unit: 'percent' },
+    {
+      id: 'year',
+      label: (words) => words.say('chart.saran.year'),
+      value: ({ year }) => year,
+      text: ({ year }) => String(year),
+    },
+    {
+      id: 'saran_percent',
+      label: (words) => words.say('chart.saran-unemployment.saran.column'),
+      value: ({ saran }) => saran,
+      unit: 'percent',
+    },
+    {
+      id: 'region_percent',
+      label: (words) => words.say('chart.saran-unemployment.region.column'),
+      value: ({ region }) => region,
+      unit: 'percent',
+    },
     {
       id: 'borders',
       label: (words) => words.say('chart.saran-unemployment.borders'),

@@ -5,7 +5,7 @@ import type { Words } from '../language/words.ts';
 import type { ChartRow, Evidence } from './chart.ts';
 
 const CALCULATION = 'calc:';
-/** More documents of one publisher than this are counted, not listed; the table names each. */
+/** More documents of one publisher than this are counted, not listed. */
 const LISTED = 4;
 
 /** The sources of rows, by their claims and the parents of their calculations: each once, in first-seen order. */
@@ -37,8 +37,15 @@ function renderGroup(publisher: string, group: readonly Source[], words: Words):
   return `${escapeHtml(publisher)} ${years.join(', ')}`;
 }
 
-/** `Kazinform 2022, 2024; Prime Minister 2025`, each year a link to the document. */
-export function renderSources(sources: readonly Source[], words: Words): string {
-  const groups = Map.groupBy(sources, publisherOf);
-  return [...groups].map(([publisher, group]) => renderGroup(publisher, group, words)).join('; ');
+/**
+ * `Kazinform 2022, 2024; Prime Minister 2025`, each year a link to the document. Beyond `most` publishers the rest is
+ * counted.
+ */
+export function renderSources(sources: readonly Source[], words: Words, most = Infinity): string {
+  const groups = [...Map.groupBy(sources, publisherOf)];
+  // One publisher more is shorter than the words for it.
+  const shown = groups.length > most + 1 ? groups.slice(0, most) : groups;
+  const rest = sources.length - shown.flatMap(([, group]) => group).length;
+  const items = shown.map(([publisher, group]) => renderGroup(publisher, group, words));
+  return [...items, ...(rest === 0 ? [] : [escapeHtml(words.say('figure.sources.more', { count: rest }))])].join('; ');
 }

@@ -47,8 +47,12 @@ export function renderTable<Row extends ChartRow>({
   words: Words;
 }): string {
   const { id, columns } = chart;
+  // The first column heads its row, even where it is a year.
   const numeric = new Set(
-    columns.filter((column) => rows.some((row) => typeof column.value(row) === 'number')).map((column) => column.id),
+    columns
+      .slice(1)
+      .filter((column) => rows.some((row) => typeof column.value(row) === 'number'))
+      .map((column) => column.id),
   );
   const heads = columns.map(
     (column) =>

@@ -52,12 +52,23 @@ export function createTimePlot(frame: Frame, options: TimePlotOptions): TimePlot
     marks: [
       Plot.ruleY(hairlines, { stroke: ink.rule }),
       Plot.ruleY([base], { stroke: ink.faint }),
-      Plot.text(hairlines, { y: (tick: number) => tick, text: format, frameAnchor: 'left', textAnchor: 'start', lineAnchor: 'bottom', dy: -3, fill: ink.quiet }),
+      Plot.text(hairlines, {
+        y: (tick: number) => tick,
+        text: format,
+        frameAnchor: 'left',
+        textAnchor: 'start',
+        lineAnchor: 'bottom',
+        dy: -3,
+        fill: ink.quiet,
+      }),
       Plot.axisX([...yearTicks], { label: null, tickSize: 0, tickPadding: 6, tickFormat: String, fill: ink.quiet }),
       ...marks,
     ],
   });
-  const pixels = (name: 'x' | 'y') => (value: number): number => Number(plot.scale(name)?.apply(value));
+  const pixels =
+    (name: 'x' | 'y') =>
+    (value: number): number =>
+      Number(plot.scale(name)?.apply(value));
   // Without a title or a legend Plot returns the bare svg. It sets its texts in the middle.
   const svg = plot as SVGSVGElement & Plot.Plot;
   return { svg, labels: draw(svg, 'g', { 'text-anchor': 'start' }), x: pixels('x'), y: pixels('y') };

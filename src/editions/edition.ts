@@ -98,8 +98,13 @@ export function createEdition(
     },
   };
   const before = problems.length;
-  const parse = <T>(files: ReadonlyMap<string, Uint8Array>, parser: (text: string, path: string, env: Environment) => T): T[] =>
-    [...files].map(([path, bytes]) => gather(problems, () => parser(decodeText(bytes, path), path, environment))).filter(present);
+  const parse = <T>(
+    files: ReadonlyMap<string, Uint8Array>,
+    parser: (text: string, path: string, env: Environment) => T,
+  ): T[] =>
+    [...files]
+      .map(([path, bytes]) => gather(problems, () => parser(decodeText(bytes, path), path, environment)))
+      .filter(present);
 
   const chartTexts = new Map(parse<ChartText>(texts.charts, parseChartText).map((text) => [text.id, text]));
   for (const chart of allCharts) {
@@ -132,7 +137,10 @@ export function createEdition(
     repository: workshop.address.repository,
     fonts: {
       css: formatFontFaces(workshop.webFonts, fontAddress),
-      preload: workshop.webFonts.map(({ name }) => name).filter((name) => PRELOADED.test(name)).map(fontAddress),
+      preload: workshop.webFonts
+        .map(({ name }) => name)
+        .filter((name) => PRELOADED.test(name))
+        .map(fontAddress),
     },
     home: find('home'),
     method: find('method'),
@@ -153,9 +161,18 @@ export function createEdition(
         sources: story.sources.map((id) => registry.source(id)),
       }),
     storyCard: (story) => {
-      const card = { hed: story.hed.plain, dek: story.dek.plain, name: words.say('site.name'), credit: url('').replace(/^https?:\/\//, '') };
+      const card = {
+        hed: story.hed.plain,
+        dek: story.dek.plain,
+        name: words.say('site.name'),
+        credit: url('').replace(/^https?:\/\//, ''),
+      };
       const drawing = charts.get(story.card)?.cardDrawing;
-      return renderPng(renderShareCard({ ...card, drawing }, workshop.palette, workshop.measure), workshop.stillFonts, 1);
+      return renderPng(
+        renderShareCard({ ...card, drawing }, workshop.palette, workshop.measure),
+        workshop.stillFonts,
+        1,
+      );
     },
     exceptions: allTexts.flatMap(({ path, exceptions }) => exceptions.map((exception) => ({ ...exception, path }))),
   };

@@ -28,19 +28,30 @@ function unwrap(drawing: string): { width: number; height: number; inner: string
   const [, attributes = '', inner = ''] = /^<svg ([^>]*)>(.*)<\/svg>$/s.exec(drawing) ?? [];
   const [, width, height] = /viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)"/.exec(attributes) ?? [];
   if (width === undefined || height === undefined) throw new Error('the drawing has no viewBox');
-  const kept = [...attributes.matchAll(/(?:viewBox|fill|font-size|text-anchor)="[^"]*"/g)].map(([attribute]) => attribute);
+  const kept = [...attributes.matchAll(/(?:viewBox|fill|font-size|text-anchor)="[^"]*"/g)].map(
+    ([attribute]) => attribute,
+  );
   return { width: Number(width), height: Number(height), inner, attributes: kept.join(' ') };
 }
 
 /** A well-formed SVG document without references outside itself. `serif` measures the title, `sans` the rest. */
-export function renderChartPicture(picture: ChartPicture, palette: Palette, measure: { serif: Measure; sans: Measure }): string {
+export function renderChartPicture(
+  picture: ChartPicture,
+  palette: Palette,
+  measure: { serif: Measure; sans: Measure },
+): string {
   const drawing = unwrap(picture.drawing);
   const width = drawing.width;
   let y = MARGIN;
   const parts: string[] = [];
   const add = (text: string | undefined, style: TextStyle, gap: number) => {
     if (text === undefined || text === '') return;
-    const block = setText(text, { x: MARGIN, y, width }, style, style.family === 'Golos Text' ? measure.sans : measure.serif);
+    const block = setText(
+      text,
+      { x: MARGIN, y, width },
+      style,
+      style.family === 'Golos Text' ? measure.sans : measure.serif,
+    );
     parts.push(block.svg);
     y += block.height + gap;
   };

@@ -65,7 +65,11 @@ export function toChartJsonLd(chart: ChartDescription): string {
     license: LICENCE,
     isAccessibleForFree: true,
     creator: organisation(chart.name),
-    distribution: chart.files.map(({ url, type }) => ({ '@type': 'DataDownload', contentUrl: url, encodingFormat: type })),
+    distribution: chart.files.map(({ url, type }) => ({
+      '@type': 'DataDownload',
+      contentUrl: url,
+      encodingFormat: type,
+    })),
     isBasedOn: works(chart.sources),
   });
 }

@@ -5,7 +5,10 @@ export type Palette = Readonly<Record<string, string>>;
 /** The custom properties of the first `:root` rule of a style sheet: the light theme. */
 export function parsePalette(css: string): Palette {
   const [, rule = ''] = /:root\s*\{([^}]*)\}/.exec(css) ?? [];
-  const pairs = [...rule.matchAll(/--([a-z]+):\s*(#[0-9a-f]{3,8})/gi)].map(([, name = '', value = '']) => [name, value]);
+  const pairs = [...rule.matchAll(/--([a-z]+):\s*(#[0-9a-f]{3,8})/gi)].map(([, name = '', value = '']) => [
+    name,
+    value,
+  ]);
   if (pairs.length === 0) throw new Error('the style sheet has no colours in a :root rule');
   return Object.fromEntries(pairs) as Palette;
 }

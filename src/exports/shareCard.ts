@@ -22,7 +22,13 @@ const FOOT = 64;
 /** px, from the largest: the first at which the text fits is taken. */
 const HED_SIZES = [68, 60, 54, 48, 43, 38, 34, 30, 27, 24, 21, 18] as const;
 
-const hedStyle = (size: number): TextStyle => ({ family: 'Source Serif 4', size, weight: 700, fill: 'var(--ink)', leading: 1.1 });
+const hedStyle = (size: number): TextStyle => ({
+  family: 'Source Serif 4',
+  size,
+  weight: 700,
+  fill: 'var(--ink)',
+  leading: 1.1,
+});
 const dekStyle: TextStyle = { family: 'Golos Text', size: 25, weight: 400, fill: 'var(--quiet)', leading: 1.35 };
 
 function setHed(hed: string, width: number, height: number, measure: Measure) {
@@ -40,7 +46,9 @@ function longestWord(text: string): string {
 /** Fits a drawing into a box, keeping its proportions. */
 function placeDrawing(drawing: string, x: number, y: number, width: number, height: number): string {
   const [, attributes = '', inner = ''] = /^<svg ([^>]*)>(.*)<\/svg>$/s.exec(drawing) ?? [];
-  const kept = [...attributes.matchAll(/(?:viewBox|fill|font-size|text-anchor)="[^"]*"/g)].map(([attribute]) => attribute);
+  const kept = [...attributes.matchAll(/(?:viewBox|fill|font-size|text-anchor)="[^"]*"/g)].map(
+    ([attribute]) => attribute,
+  );
   const box = `x="${x}" y="${y}" width="${width}" height="${height}" preserveAspectRatio="xMidYMid meet"`;
   return `<svg ${box} ${kept.join(' ')} font-family="Golos Text">${inner}</svg>`;
 }
@@ -65,7 +73,10 @@ export function renderShareCard(card: ShareCard, palette: Palette, measure: { se
   const below = MARGIN + title.height + 22;
   const lead = setText(dek, { x: MARGIN, y: below, width }, dekStyle, measure.sans);
   const leadFits = below + lead.height <= HEIGHT - FOOT - 26;
-  const picture = drawing === undefined ? '' : placeDrawing(drawing, MARGIN + width + 44, MARGIN - 8, WIDTH - 2 * MARGIN - width - 44, room + 16);
+  const picture =
+    drawing === undefined
+      ? ''
+      : placeDrawing(drawing, MARGIN + width + 44, MARGIN - 8, WIDTH - 2 * MARGIN - width - 44, room + 16);
   const paper = `<rect width="${WIDTH}" height="${HEIGHT}" fill="var(--paper)"/><rect width="${WIDTH}" height="10" fill="var(--ink)"/>`;
   const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`;
   return paint(`${open}${paper}${title.svg}${leadFits ? lead.svg : ''}${picture}${renderFoot(card)}</svg>`, palette);

@@ -6,5 +6,9 @@ declare module 'subset-font' {
     variationAxes?: Record<string, number | { min: number; max: number }>;
   }
   /** The font with only the glyphs of `text`. */
-  export default function subsetFont(font: Uint8Array, text: string, options?: Options): Promise<Uint8Array<ArrayBuffer>>;
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options?: Options,
+  ): Promise<Uint8Array<ArrayBuffer>>;
 }

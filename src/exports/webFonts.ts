@@ -53,7 +53,7 @@ export async function createWebFonts(read: (path: string) => Uint8Array): Promis
   );
   return Promise.all(
     jobs.map(async ({ cut, script, file }) => {
-      const source = read(cut.face.replace('{script}', file));
+      const source = Buffer.from(read(cut.face.replace('{script}', file)));
       const letters = script === 'latin' ? LATIN : CYRILLIC;
       const bytes = await subsetFont(source, letters, { targetFormat: 'woff2', variationAxes: cut.axes });
       return toWebFont(cut, script, file, bytes);
@@ -68,7 +68,7 @@ export async function createStillFonts(read: (path: string) => Uint8Array): Prom
   );
   return Promise.all(
     jobs.map(({ cut, wght, file }) => {
-      const source = read(cut.face.replace('{script}', file));
+      const source = Buffer.from(read(cut.face.replace('{script}', file)));
       const axes = { ...cut.axes, wght };
       return subsetFont(source, LATIN + CYRILLIC, { targetFormat: 'truetype', variationAxes: axes });
     }),

@@ -36,7 +36,10 @@ export function createWords(locale: Locale): Words {
   const say = (key: string, values: MessageValues = {}): string => {
     const message = find(key, values['count']);
     if (message === undefined) throw new Error(`no message "${key}" in the catalogue of "${locale}"`);
-    const printed = Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? number(value) : value]);
+    const printed = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? number(value) : value,
+    ]);
     return fill(message, Object.fromEntries(printed) as MessageValues);
   };
 
@@ -50,7 +53,8 @@ export function createWords(locale: Locale): Words {
 
   const quantity = ({ value, unit, qualifier = 'exact' }: Quantity): string => {
     // A year is a name, not an amount: it has no thousands separator.
-    const printed = unit === 'year' ? String(value) : unit.includes('-bn') || unit.includes('-trn') ? number(value) : short(value);
+    const printed =
+      unit === 'year' ? String(value) : unit.includes('-bn') || unit.includes('-trn') ? number(value) : short(value);
     const message = find(`unit.${unit}`, value);
     if (message === undefined) throw new Error(`no message for the unit "${unit}" in the catalogue of "${locale}"`);
     const plain = fill(message, { n: printed });

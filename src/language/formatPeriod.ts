@@ -20,6 +20,7 @@ export function formatPeriod(iso: string, locale: Locale): readonly [string] | r
   const [start = '', end] = iso.split('/');
   if (end === undefined || end === start) return [formatPoint(start, locale)];
   const sameYear = start.length === 7 && end.length === 7 && start.slice(0, 4) === end.slice(0, 4);
-  const opening = sameYear && locale === 'en' ? formatPoint(start, locale).replace(/ \d{4}$/, '') : formatPoint(start, locale);
+  const opening =
+    sameYear && locale === 'en' ? formatPoint(start, locale).replace(/ \d{4}$/, '') : formatPoint(start, locale);
   return [opening, formatPoint(end, locale)];
 }

@@ -4,7 +4,13 @@
 export type Measure = (text: string, size: number, weight?: 400 | 600) => number;
 
 /** Splits a text at spaces into lines of at most `width` px; a single longer word stands alone. No-break spaces hold. */
-export function wrapText(measure: Measure, text: string, size: number, width: number, weight: 400 | 600 = 400): string[] {
+export function wrapText(
+  measure: Measure,
+  text: string,
+  size: number,
+  width: number,
+  weight: 400 | 600 = 400,
+): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

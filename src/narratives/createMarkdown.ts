@@ -12,5 +12,7 @@ export function createMarkdown(): InstanceType<typeof MarkdownIt> {
   const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
   md.validateLink = () => true;
   md.normalizeLink = (address) => address;
+  // Definitions stay in the stream, so that unused and doubled ones are found on their lines.
+  md.core.ruler.disable('strip_references');
   return md.use(lineNumbers).use(sideNote).use(pullQuote).use(chartImage).use(boundLink).use(figureAndTable);
 }

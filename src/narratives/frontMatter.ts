@@ -38,6 +38,10 @@ export function readFrontMatter<Key extends string>(text: string, file: string, 
   for (const error of document.errors) {
     problems.push({ file, line: lineAt(error.pos[0]), what: 'not valid YAML', remedy: error.message.split(/ at line|\n/u)[0] ?? '' });
   }
+  const bodyLine = head[0].split('\n').length;
+  const body = text.slice(head[0].length);
+  // What a broken head lacks cannot be told.
+  if (problems.length > 0) return { fields, body, bodyLine, problems };
   const map = document.contents;
   if (isMap(map)) {
     for (const { key, value } of map.items) {
@@ -60,6 +64,5 @@ export function readFrontMatter<Key extends string>(text: string, file: string, 
       problems.push({ file, line: fields[key]?.line ?? 1, field: key, what: 'empty', remedy: shape[key].remedy });
     }
   }
-  const bodyLine = head[0].split('\n').length;
-  return { fields, body: text.slice(head[0].length), bodyLine, problems };
+  return { fields, body, bodyLine, problems };
 }

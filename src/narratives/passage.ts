@@ -22,6 +22,8 @@ export interface Passage {
   code: readonly { start: number; end: number }[];
   /** Offset and line of each piece, in order. */
   lines: readonly { start: number; line: number }[];
+  /** Which block quotation it belongs to, counted from 1. */
+  quote?: number;
   /** The front matter key, for kind `field`. */
   field?: string;
 }

@@ -3,7 +3,7 @@ import type { Token } from 'markdown-it';
 import type { Link, Passage } from './passage.ts';
 
 /** Passages of one inline text: itself and the alternative texts of images in it. `line` is where it begins in the file. */
-export function readInline(children: readonly Token[], base: Pick<Passage, 'kind' | 'section' | 'field'>, line: number): Passage[] {
+export function readInline(children: readonly Token[], base: Pick<Passage, 'kind' | 'section' | 'field' | 'quote'>, line: number): Passage[] {
   const links: Link[] = [];
   const lines: { start: number; line: number }[] = [];
   const code: { start: number; end: number }[] = [];
@@ -42,6 +42,7 @@ export function readPassages(tokens: readonly Token[], firstLine: number): Passa
   let row = 0;
   let kind: Passage['kind'] = 'text';
   let quoted = 0;
+  let quotes = 0;
   for (const token of tokens) {
     const line = firstLine + (token.map?.[0] ?? row);
     if (token.type === 'tr_open') row = token.map?.[0] ?? row;
@@ -50,11 +51,11 @@ export function readPassages(tokens: readonly Token[], firstLine: number): Passa
       kind = 'heading';
     } else if (token.type === 'th_open' || token.type === 'td_open') kind = 'cell';
     else if (token.type.endsWith('_close')) kind = 'text';
-    if (token.type === 'blockquote_open') quoted += 1;
+    if (token.type === 'blockquote_open' && (quoted += 1) === 1) quotes += 1;
     if (token.type === 'blockquote_close') quoted -= 1;
     if (token.type === 'inline') {
       const role = token.meta?.['attribution'] === true ? 'attribution' : quoted > 0 ? 'quote' : kind;
-      passages.push(...readInline(token.children ?? [], { kind: role, section }, line));
+      passages.push(...readInline(token.children ?? [], { kind: role, section, ...(role === 'quote' || role === 'attribution' ? { quote: quotes } : {}) }, line));
     } else if (token.type === 'chart' && token.meta?.['alt']) {
       passages.push({ kind: 'alt', section, text: String(token.meta['alt']), links: [], code: [], lines: [{ start: 0, line }] });
     } else if (token.type === 'fence' || token.type === 'code_block') {

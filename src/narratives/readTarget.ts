@@ -20,7 +20,7 @@ export interface Refusal {
   remedy: string;
 }
 
-const schemes = ['claim', 'calc', 'event', 'finding', 'directive', 'question', 'lesson', 'source', 'plain', 'chart', 'https'];
+const schemes = ['claim', 'calc', 'event', 'finding', 'directive', 'question', 'lesson', 'source', 'plain', 'https'];
 
 export function readTarget(href: string, { registry, calculation, calculationIds }: Environment): Target | Refusal {
   if (/^\/(?!\/)/u.test(href)) return { kind: 'page', path: href };
@@ -70,10 +70,8 @@ export function readTarget(href: string, { registry, calculation, calculationIds
     case 'https':
       if (URL.canParse(href)) return { kind: 'web', url: href };
       return { kind: 'refused', what: 'not an address', value: href, remedy: 'write it as https://…' };
-    default: {
-      const remedy = suggest(scheme, schemes, `link to ${schemes.slice(0, -2).map((name) => `${name}:`).join(', ')} a page as /saran/, or https://`);
-      return { kind: 'refused', what: 'unknown kind of link', value: href, remedy: scheme === 'javascript' || scheme === '' ? linkAdvice : remedy };
-    }
+    default:
+      return { kind: 'refused', what: 'unknown kind of link', value: href, remedy: scheme === '' ? linkAdvice : suggest(scheme, schemes, linkAdvice) };
   }
 }
 

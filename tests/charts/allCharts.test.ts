@@ -22,9 +22,19 @@ const drawn: Drawn[] = allCharts.map((chart) => {
   return { chart, rows, drawings: drawLayouts(chart, rows, surface) };
 });
 const cases = drawn.map((one) => [one.chart.id, one] as const);
-const everyLayout = drawn.flatMap(({ chart, rows, drawings }) => layouts.map((layout) => [`${chart.id}-${layout}`, drawings[layout], rows] as const));
+const everyLayout = drawn.flatMap(({ chart, rows, drawings }) =>
+  layouts.map((layout) => [`${chart.id}-${layout}`, drawings[layout], rows] as const),
+);
 const figureOf = ({ chart, rows, drawings }: Drawn): string =>
-  renderFigure({ chart, rows, drawings, text: figureText, evidence, words: surface.words, links: { chart: '/x/', csv: '/x.csv', embed: '/e/' } });
+  renderFigure({
+    chart,
+    rows,
+    drawings,
+    text: figureText,
+    evidence,
+    words: surface.words,
+    links: { chart: '/x/', csv: '/x.csv', embed: '/e/' },
+  });
 const page = parseHTML(`<html><body>${drawn.map(figureOf).join('')}</body></html>`).document;
 
 it('has every chart once, in the kebab-case of addresses', () => {
@@ -39,9 +49,9 @@ describe.each(cases)('the rows of %s', (_, { chart, rows }) => {
     expect(new Set(rows.map((row) => row.key)).size).toBe(rows.length);
   });
 
-  it('stand on claims, observations and calculations that exist', () => {
+  it('stand on claims, observations, calculations or sources that exist', () => {
     for (const row of rows) {
-      expect(row.claims.length, row.key).toBeGreaterThan(0);
+      expect(row.claims.length + (row.sources ?? []).length, row.key).toBeGreaterThan(0);
       for (const id of row.claims) {
         if (id.startsWith('calc:')) expect(evidence.calculation(id.slice(5)).id).toBe(id.slice(5));
         else expect(evidence.registry.statement(id).id).toBe(id);
@@ -120,7 +130,8 @@ describe('all figures on one page', () => {
   it('refer only to ids that are there', () => {
     for (const attribute of ['aria-labelledby', 'aria-describedby']) {
       for (const element of page.querySelectorAll(`[${attribute}]`)) {
-        for (const id of (element.getAttribute(attribute) ?? '').split(' ')) expect(page.getElementById(id), id).not.toBeNull();
+        for (const id of (element.getAttribute(attribute) ?? '').split(' '))
+          expect(page.getElementById(id), id).not.toBeNull();
       }
     }
   });

@@ -22,7 +22,8 @@ describe('dodge', () => {
 
   it('merges crowds that push each other', () => {
     const placed = dodge(at(10, 11, 24, 25));
-    for (const [index, position] of placed.slice(1).entries()) expect(position - (placed[index] ?? 0)).toBeGreaterThanOrEqual(10);
+    for (const [index, position] of placed.slice(1).entries())
+      expect(position - (placed[index] ?? 0)).toBeGreaterThanOrEqual(10);
   });
 
   it('of nothing is nothing', () => {

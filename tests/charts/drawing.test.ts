@@ -20,12 +20,16 @@ function chartOf(drawing: (rows: readonly Row[], frame: Frame) => SVGElement): C
 }
 
 describe('a Plot drawing', () => {
-  const chart = chartOf((data, frame) =>
-    Plot.plot({
-      ...plotFrame(frame),
-      x: { tickFormat: String },
-      marks: [dotMark(data, { x: 'year', y: 'people', clip: true }), Plot.text(data, { x: 'year', y: 'people', text: () => '<b>bold</b>' })],
-    }) as unknown as SVGElement,
+  const chart = chartOf(
+    (data, frame) =>
+      Plot.plot({
+        ...plotFrame(frame),
+        x: { tickFormat: String },
+        marks: [
+          dotMark(data, { x: 'year', y: 'people', clip: true }),
+          Plot.text(data, { x: 'year', y: 'people', text: () => '<b>bold</b>' }),
+        ],
+      }) as unknown as SVGElement,
   );
   const { narrow, medium } = drawLayouts(chart, rows, surface);
 
@@ -68,7 +72,9 @@ describe('a drawing of own elements', () => {
   });
 
   it('without a viewBox is refused with the name of the chart', () => {
-    const chart = chartOf((_, frame) => frame.document.createElementNS('http://www.w3.org/2000/svg', 'svg') as SVGElement);
+    const chart = chartOf(
+      (_, frame) => frame.document.createElementNS('http://www.w3.org/2000/svg', 'svg') as SVGElement,
+    );
     expect(() => drawLayouts(chart, rows, surface)).toThrow('chart trial: the drawing has no viewBox');
   });
 });

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { drawLayouts } from '../../src/charts/drawing.ts';
 import { ekibastuzPrices } from '../../src/charts/ekibastuzPrices.ts';
-import { claimsOnly } from './claimsOnly.ts';
+import { distanceFromLine, positionsOf } from './affine.ts';
+import { evidence, surface } from './evidence.ts';
+import { joinsOf } from './joins.ts';
 
-const rows = ekibastuzPrices.rows(claimsOnly);
+const rows = ekibastuzPrices.rows(evidence);
 
 describe('the rows of ekibastuz-prices', () => {
   it('are the prices in tenge by date: plans promised, the unidentified plant contested, the one that opened counted', () => {
@@ -20,5 +23,17 @@ describe('the rows of ekibastuz-prices', () => {
       'investment.ekb-ferroalloy-dec-2023.2023-12-01.astana-times-ferroalloy-2023',
       'investment.ekb-ferroalloy-dec-2023.2023.invest-gov-ferroalloy-2023',
     ]);
+  });
+});
+
+describe.each(Object.entries(drawLayouts(ekibastuzPrices, rows, surface)))('the %s drawing', (_, svg) => {
+  it('places every mark by its value on a common scale', () => {
+    const positions = positionsOf(svg, 'cx');
+    const points = rows.map(({ key, claim }) => ({ value: claim.value, position: positions.get(key) ?? Number.NaN }));
+    expect(distanceFromLine(points)).toBeLessThan(0.15);
+  });
+
+  it('joins no value to another: all lines are level or upright', () => {
+    expect(joinsOf(svg)).toEqual([]);
   });
 });

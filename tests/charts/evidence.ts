@@ -8,7 +8,9 @@ import { createMeasure } from '../../src/charts/measure.ts';
 import { createWords } from '../../src/language/createWords.ts';
 import { registry } from '../evidence.ts';
 
-const world = JSON.parse(readFileSync('node_modules/world-atlas/countries-50m.json', 'utf8')) as Topology<{ countries: GeometryCollection }>;
+const world = JSON.parse(readFileSync('node_modules/world-atlas/countries-50m.json', 'utf8')) as Topology<{
+  countries: GeometryCollection;
+}>;
 const outline = feature(world, world.objects.countries).features.find(({ id }) => id === '398') as Evidence['outline'];
 const calculations = new Map(calculateAll(registry).map((calculation) => [calculation.id, calculation]));
 
@@ -26,4 +28,7 @@ const fonts = ['latin', 'cyrillic', 'latin-ext', 'cyrillic-ext'].map((subset) =>
   readFileSync(`node_modules/@fontsource-variable/golos-text/files/golos-text-${subset}-wght-normal.woff2`),
 );
 
-export const surface: { words: Frame['words']; measure: Frame['measure'] } = { words: createWords('en'), measure: createMeasure(fonts) };
+export const surface: { words: Frame['words']; measure: Frame['measure'] } = {
+  words: createWords('en'),
+  measure: createMeasure(fonts),
+};

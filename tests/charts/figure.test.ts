@@ -15,7 +15,11 @@ const rows: Row[] = [
   { key: 'b', claims, sources: ['pm-seminar-2025'], town: "'Abai'", people: 33066 },
 ];
 const chart: Chart<Row> = {
-  id: 'trial', topic: 'people', places: [], signs: ['promised', 'counted', 'contested', 'context'], rows: () => rows,
+  id: 'trial',
+  topic: 'people',
+  places: [],
+  signs: ['promised', 'counted', 'contested', 'context'],
+  rows: () => rows,
   columns: [
     { id: 'town', label: () => 'Town "x"', value: (row) => row.town },
     { id: 'people', label: () => 'People', value: (row) => row.people, unit: 'people' },
@@ -26,9 +30,18 @@ const chart: Chart<Row> = {
 };
 const rich = (html: string, plain = html) => ({ html, plain });
 const figure: Figure<Row> = {
-  chart, rows, drawings: { narrow: '<svg class="n"/>', medium: '<svg class="m"/>', wide: '<svg class="w"/>' },
-  text: { title: rich('<em>Title</em>', 'Title & more'), dek: rich('Dek'), note: rich('Note'), alt: rich('<b>Alt</b>', 'Alt <plain>') },
-  evidence: claimsOnly, words: createWords('en'), links: { chart: '/charts/trial/', csv: undefined, embed: '/embed/trial/?a=1&b=2' },
+  chart,
+  rows,
+  drawings: { narrow: '<svg class="n"/>', medium: '<svg class="m"/>', wide: '<svg class="w"/>' },
+  text: {
+    title: rich('<em>Title</em>', 'Title & more'),
+    dek: rich('Dek'),
+    note: rich('Note'),
+    alt: rich('<b>Alt</b>', 'Alt <plain>'),
+  },
+  evidence: claimsOnly,
+  words: createWords('en'),
+  links: { chart: '/charts/trial/', csv: undefined, embed: '/embed/trial/?a=1&b=2' },
 };
 const render = (changes: Partial<Figure<Row>> = {}) => {
   const html = renderFigure({ ...figure, ...changes } as unknown as Figure);
@@ -56,7 +69,9 @@ describe('renderFigure', () => {
 
   it('links each source once, by publisher and year', () => {
     expect(document.querySelectorAll('.figure-sources a')).toHaveLength(2);
-    expect(document.querySelector('.figure-sources')?.textContent).toMatch(/^Sources: Wikipedia 2022; Prime Minister .* 2025$/);
+    expect(document.querySelector('.figure-sources')?.textContent).toMatch(
+      /^Sources: Wikipedia 2022; Prime Minister .* 2025$/,
+    );
   });
 
   it('keeps hostile names text, in the table too', () => {
@@ -70,7 +85,10 @@ describe('renderFigure', () => {
   });
 
   it('links what has an address and leaves out what has none', () => {
-    expect([...document.querySelectorAll('.figure-links a')].map((link) => link.getAttribute('href'))).toEqual(['/charts/trial/', '/embed/trial/?a=1&b=2']);
+    expect([...document.querySelectorAll('.figure-links a')].map((link) => link.getAttribute('href'))).toEqual([
+      '/charts/trial/',
+      '/embed/trial/?a=1&b=2',
+    ]);
     expect(render({ links: {} }).html).not.toContain('figure-links');
   });
 

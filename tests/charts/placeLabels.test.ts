@@ -14,13 +14,21 @@ describe('placeLabels', () => {
   });
 
   it('lets no name touch another or a mark', () => {
-    const [first, second] = placeLabels([name(50, 50), name(60, 50)], room);
+    const [first, second] = placeLabels([name(100, 50), name(110, 50)], room);
     expect(first?.anchor).toBe('end');
     expect(second?.anchor).toBe('start');
   });
 
   it('leads a line to a name that finds no place beside its mark', () => {
-    const crowd = [name(100, 50), name(100, 62), name(100, 38), name(100, 74), name(100, 26), name(88, 50), name(112, 50)];
+    const crowd = [
+      name(100, 50),
+      name(100, 62),
+      name(100, 38),
+      name(100, 74),
+      name(100, 26),
+      name(88, 50),
+      name(112, 50),
+    ];
     expect(placeLabels(crowd, { ...room, distances: [8, 20, 40] }).some((placed) => placed?.led === true)).toBe(true);
   });
 

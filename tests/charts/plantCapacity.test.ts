@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { drawLayouts } from '../../src/charts/drawing.ts';
 import { plantCapacity } from '../../src/charts/plantCapacity.ts';
-import { claimsOnly } from './claimsOnly.ts';
+import { evidence, surface } from './evidence.ts';
 
-const rows = plantCapacity.rows(claimsOnly);
+const rows = plantCapacity.rows(evidence);
 
 describe('the rows of plant-capacity', () => {
   it('hold a year of each plant against ten months of 2025, with nothing added up or scaled', () => {
@@ -20,5 +21,26 @@ describe('the rows of plant-capacity', () => {
   it('are promised where the claim is planned, and counted where it is reported', () => {
     for (const { claim, sign } of rows)
       expect(claim.status, claim.id).toBe(sign === 'promised' ? 'planned' : 'reported');
+  });
+});
+
+describe.each(Object.entries(drawLayouts(plantCapacity, rows, surface)))('the %s drawing', (_, svg) => {
+  const markOf = (key: string): string => new RegExp(`<rect [^>]*data-row="${key}"[^>]*>`).exec(svg)?.[0] ?? '';
+  const widthOf = (key: string): number => Number(/ width="([^"]+)"/.exec(markOf(key))?.[1]);
+
+  it('makes a bar as long against its outline as ten months are against the year', () => {
+    // 2,000 / (1,200 + 500) = 1.1765; 0.5 / 3.5 = 0.1429; 0.25 / 1.1 = 0.2273
+    expect(widthOf('counted-vehicles') / (widthOf('promised-buses') + widthOf('promised-special'))).toBeCloseTo(
+      1.1765,
+      2,
+    );
+    expect(widthOf('counted-tyres') / widthOf('promised-tyres')).toBeCloseTo(0.1429, 2);
+    expect(widthOf('counted-appliances') / widthOf('promised-appliances')).toBeCloseTo(0.2273, 2);
+  });
+
+  it('leaves promises hollow and fills reports', () => {
+    for (const { key, sign } of rows) {
+      expect(markOf(key)).toContain(sign === 'promised' ? ' fill="none"' : ' fill="var(--counted)"');
+    }
   });
 });

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { drawLayouts } from '../../src/charts/drawing.ts';
 import { saranJobs } from '../../src/charts/saranJobs.ts';
-import { claimsOnly } from './claimsOnly.ts';
+import { distanceFromLine, positionsOf } from './affine.ts';
+import { evidence, surface } from './evidence.ts';
+import { joinsOf } from './joins.ts';
 
-const rows = saranJobs.rows(claimsOnly);
+const rows = saranJobs.rows(evidence);
 const of = (plant: string): (string | number | boolean)[][] =>
   rows
     .filter((row) => row.plant === plant)
@@ -58,5 +61,17 @@ describe('the rows of saran-jobs', () => {
       'Kazinform',
       'Kazinform',
     ]);
+  });
+});
+
+describe.each(Object.entries(drawLayouts(saranJobs, rows, surface)))('the %s drawing', (_, svg) => {
+  it('places every mark by its value on a common scale', () => {
+    const positions = positionsOf(svg, 'cx');
+    const points = rows.map(({ key, claim }) => ({ value: claim.value, position: positions.get(key) ?? Number.NaN }));
+    expect(distanceFromLine(points)).toBeLessThan(0.15);
+  });
+
+  it('joins no value to another: all lines are level or upright', () => {
+    expect(joinsOf(svg)).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import type { Bound } from '../readTarget.ts';
 import { isDuration } from './duration.ts';
 import { findBend, isQualifierKept } from './qualifiers.ts';
 import { type Verdict, compareNumber } from './rounding.ts';
+import { isPair } from './shareScale.ts';
 import { type Worth, isUnitFitting, toWorth } from './worth.ts';
 
 export interface Mismatch {
@@ -22,8 +23,8 @@ export function checkBound(target: Bound, numerals: readonly Numeral[], text: st
   const said = numerals.filter((numeral) => unit === 'year' || !isDuration(numeral, target, registry));
   const [first, second] = said;
   if (!first) return { what: `no number in the text linked to the ${noun}`, remedy: `write "${proper}", or link these words to its source` };
-  if (worth.range && second && said.length === 2 && isRange(first, second, text)) {
-    return isRangeFitting(first, second, worth) ? undefined : { what: `text does not fit the ${noun}`, remedy: `its range is ${words.number(worth.range.low)} to ${words.number(worth.range.high)}` };
+  if (worth.range && second && said.length === 2 && isPair(first, second, text)) {
+    return isRangeFitting(first, second, worth.range, worth) ? undefined : { what: `text does not fit the ${noun}`, remedy: `its range is ${words.number(worth.range.low, 1)} to ${words.number(worth.range.high, 1)}` };
   }
   for (const numeral of said) {
     if (!isUnitFitting(numeral.unit, unit)) return { what: `unit does not fit the ${noun}`, remedy: `write "${proper}"` };
@@ -42,15 +43,8 @@ function quoteComputed({ value, unit, step }: Worth, words: Words): string {
   return words.quantity({ value: Math.round(value / step) * step, unit });
 }
 
-function isRange(first: Numeral, second: Numeral, text: string): boolean {
-  return /^[^\p{L}]*(?:to|and|or|[–—-]|до|и|мен|пен|бен)[^\p{L}]*$/u.test(text.slice(first.end, second.start));
-}
-
-function isRangeFitting(first: Numeral, second: Numeral, worth: Worth): boolean {
-  const { low, high } = worth.range ?? { low: worth.value, high: worth.value };
-  const scale = first.scaled === second.scaled ? 1 : ([1e3, 1e6, 1e9, 1e12].find((each) => first.value * each > second.value / 10) ?? 1);
-  const lower = { ...first, value: first.value * scale, steps: first.steps.map((step) => step * scale), scaled: second.scaled };
+function isRangeFitting(first: Numeral, second: Numeral, { low, high }: { low: number; high: number }, worth: Worth): boolean {
   const fits = (numeral: Numeral, value: number): boolean => compareNumber(numeral, { ...worth, value }, undefined) === 'fits';
-  const whole = (numeral: Numeral, value: number, round: (value: number) => number): boolean => !numeral.scaled && numeral.value === round(value);
-  return (fits(lower, low) || whole(lower, low, Math.floor)) && (fits(second, high) || whole(second, high, Math.ceil));
+  const whole = (numeral: Numeral, value: number): boolean => !numeral.scaled && numeral.value === value;
+  return (fits(first, low) || whole(first, Math.floor(low))) && (fits(second, high) || whole(second, Math.ceil(high)));
 }

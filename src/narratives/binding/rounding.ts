@@ -28,6 +28,8 @@ export function compareNumber(said: Numeral, worth: Worth, bend: Bend | undefine
   const full = said.scaled || worth.scale === 1 || (said.unit !== undefined && said.unit !== 'other' && said.unit !== 'jobs');
   const candidates = share ? [1 / 100] : full ? [worth.scale] : [1, worth.scale];
   const verdicts = candidates.map((scale) => compareAt(said, Math.abs(worth.value) * scale, worth.step * scale, worth, bend));
+  // "fell by half" says of a fall what "twofold" does.
+  if (said.form === 'fraction' && !share) verdicts.push(compareAt(said, 1 / Math.abs(worth.value), 0, worth, bend));
   return verdicts.includes('fits') ? 'fits' : verdicts.includes('too-fine') ? 'too-fine' : 'off';
 }
 

@@ -3,6 +3,7 @@ import type { Problem } from '../../evidence/problem.ts';
 import { bornDates, isBorne } from '../binding/bearing.ts';
 import { checkBound } from '../binding/checkBound.ts';
 import { isInRow } from '../binding/isInRow.ts';
+import { shareScale } from '../binding/shareScale.ts';
 import { type DateMention, findDates } from '../numerals/findDates.ts';
 import { findNumerals } from '../numerals/findNumerals.ts';
 import type { Numeral } from '../numerals/numeral.ts';
@@ -26,6 +27,9 @@ function checkPassage(passage: Passage, text: CheckedText): Problem[] {
   const [link] = passage.links;
   // What follows the speaker of a pull quote is a locator.
   if (passage.kind === 'attribution' && link) skipped.push({ start: link.end, end: passage.text.length });
+  // The name of the site is a name.
+  const name = text.environment.words.say('site.name');
+  for (let at = passage.text.indexOf(name); at >= 0; at = passage.text.indexOf(name, at + 1)) skipped.push({ start: at, end: at + name.length });
   const isOpen = (span: Span): boolean => !skipped.some((other) => touches(span, other));
   const numerals = findNumerals(passage.text, locale).filter(isOpen);
   const dates = findDates(passage.text, locale).filter(isOpen);
@@ -38,7 +42,7 @@ function checkPassage(passage: Passage, text: CheckedText): Problem[] {
     if (!isBorne(date, text.dates(passage.section))) problems.push({ ...place(date.start), ...unborne(date) });
   }
   for (const each of passage.links) {
-    problems.push(...checkLink(each, numerals.filter((one) => touches(one, each)), dates.filter((one) => touches(one, each)), passage, text)
+    problems.push(...checkLink(each, shareScale(numerals.filter((one) => touches(one, each)), passage.text), dates.filter((one) => touches(one, each)), passage, text)
       .map(({ start, ...problem }) => ({ ...place(start), ...problem })));
   }
   return problems.sort((a, b) => a.line - b.line);
@@ -77,7 +81,7 @@ function toNumeral({ start, end, text, year, month }: DateMention): Numeral {
 }
 
 function unbound(numeral: Numeral, passage: Passage): Pick<Problem, 'what' | 'value' | 'remedy'> {
-  const after = /^[\s\u00a0]*(?:%|\p{L}+)/u.exec(passage.text.slice(numeral.end))?.[0] ?? '';
+  const after = numeral.unit === undefined || numeral.form === 'multiple' ? '' : (/^[\s\u00a0]*(?:%|\p{L}+)/u.exec(passage.text.slice(numeral.end))?.[0] ?? '');
   const value = `${numeral.text}${after}`;
   if (Number.isNaN(numeral.value)) return { what: 'not a number as this language writes it', value, remedy: 'mind the decimal sign and the sign between thousands' };
   return { what: 'number without a claim', value, remedy: `link it to what it stands on, [${value}](claim:…) or [${value}](calc:…), or leave it out` };

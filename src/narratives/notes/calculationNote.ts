@@ -2,8 +2,8 @@
 import { escapeHtml } from '../../language/escape.ts';
 import { toWorth } from '../binding/worth.ts';
 import type { Computed, Environment } from '../environment.ts';
-import { type Note, inEnglish, renderFrame, renderList } from './noteFrame.ts';
-import { renderStatement } from './statement.ts';
+import { type Note, inEnglish, renderFrame } from './noteFrame.ts';
+import { renderStatements } from './statement.ts';
 
 /** The value as we say it: computed digits that mean nothing are left off. */
 export function sayComputed(row: Computed, { words }: Pick<Environment, 'words'>): string {
@@ -25,7 +25,7 @@ export function renderCalculationNote(row: Computed, environment: Environment): 
       [words.say('note.kind'), `${escapeHtml(words.say('note.calculated'))}: ${inEnglish(row.title, words)}`],
       [words.say('note.range'), range ? escapeHtml(words.say('note.range.values', { low: say(range.low), high: say(range.high) })) : ''],
       [words.say('note.formula'), `${inEnglish(formula.words, words)} <code>${escapeHtml(formula.symbols)}</code>`],
-      [words.say('note.parents'), renderList(parents.map((id) => renderStatement(registry.statement(id), registry, words)))],
+      [words.say('note.parents'), renderStatements(parents.map((id) => registry.statement(id)), registry, words)],
       [words.say('note.caveat'), inEnglish(caveat, words)],
     ],
   }, words);

@@ -2,10 +2,10 @@
 import type { Claim, Contested, Observation } from '../../evidence/rows.ts';
 import { escapeHtml } from '../../language/escape.ts';
 import type { Environment } from '../environment.ts';
-import { type Note, inEnglish, renderFrame, renderList } from './noteFrame.ts';
+import { type Note, inEnglish, renderFrame } from './noteFrame.ts';
 import { signsOf } from './signs.ts';
 import { renderCitation } from './citation.ts';
-import { renderStatement, sayValue, sayWhen, sayWho } from './statement.ts';
+import { renderStatements, sayValue, sayWhen, sayWho } from './statement.ts';
 import { renderSubject } from './subject.ts';
 
 export function renderClaimNote(row: Claim | Observation, { registry, words }: Environment): Note {
@@ -27,7 +27,7 @@ export function renderClaimNote(row: Claim | Observation, { registry, words }: E
       [words.say('note.when'), escapeHtml(sayWhen(row, words))],
       [words.say('note.where'), renderCitation(source, row.locator, words)],
       [words.say('note.words'), fragment === '' ? '' : `<q lang="${escapeHtml(source.language)}">${escapeHtml(fragment)}</q>`],
-      [words.say('note.others'), registry.questionsOf(row.id).map((question, _, all) => renderOthers(question, row.id, all.length > 1, { registry, words })).join('')],
+      [words.say('note.others'), registry.questionsOf(row.id).map((question, _, all) => renderOthers(question, row, all.length > 1, { registry, words })).join('')],
       [words.say('note.remark'), remark],
     ],
     link: source,
@@ -35,8 +35,8 @@ export function renderClaimNote(row: Claim | Observation, { registry, words }: E
 }
 
 // The question is asked only where the number takes part in several.
-function renderOthers(question: Contested, own: string, asked: boolean, { registry, words }: Pick<Environment, 'registry' | 'words'>): string {
-  const others = question.claims.filter((id) => id !== own).map((id) => renderStatement(registry.statement(id), registry, words));
+function renderOthers(question: Contested, own: Claim | Observation, asked: boolean, { registry, words }: Pick<Environment, 'registry' | 'words'>): string {
+  const others = question.claims.filter((id) => id !== own.id).map((id) => registry.statement(id));
   const ask = asked ? `<p>${inEnglish(question.question, words)}</p>` : '';
-  return `${ask}${renderList(others)}<p>${inEnglish(question.why, words)}</p><p>${inEnglish(question.verdict, words)}</p>`;
+  return `${ask}${renderStatements(others, registry, words, own)}<p>${inEnglish(question.why, words)}</p><p>${inEnglish(question.verdict, words)}</p>`;
 }

@@ -1,18 +1,16 @@
 // The notes of events, findings, directives, contested questions and lessons.
-import type { Registry } from '../../evidence/registry.ts';
 import { escapeHtml } from '../../language/escape.ts';
 import type { Environment } from '../environment.ts';
 import type { Row } from '../readTarget.ts';
 import { renderCitation } from './citation.ts';
 import { type Note, type NoteParts, inEnglish, renderFrame, renderList } from './noteFrame.ts';
 import { signsOf } from './signs.ts';
-import { renderStatement } from './statement.ts';
+import { renderStatements } from './statement.ts';
 
 export function renderRowNote(target: Row, environment: Environment): Note {
   const { registry, words } = environment;
   const title = words.say(`note.label.${target.kind}`);
   const parts: Omit<NoteParts, 'rows' | 'link'> = { id: `note-${target.kind}-${target.row.id}`, signs: signsOf(target, registry), label: title, value: title };
-  const statements = (ids: readonly string[]): string => renderList(ids.flatMap((id) => renderEvidence(id, environment)));
   switch (target.kind) {
     case 'event': {
       const source = registry.source(target.row.source);
@@ -39,14 +37,14 @@ export function renderRowNote(target: Row, environment: Environment): Note {
         [words.say('note.owners'), inEnglish(owners, words)],
         [words.say('note.deadline'), escapeHtml(words.period(deadline))],
         [words.say('note.state'), escapeHtml(words.say(`note.state.${state}`))],
-        [words.say('note.evidence'), statements(evidence)],
+        [words.say('note.evidence'), renderEvidence(evidence, environment)],
         [words.say('note.remark'), inEnglish(note, words)],
       ] }, words);
     }
     case 'question': {
       const { question, claims, why, verdict } = target.row;
       return renderFrame({ ...parts, value: question, rows: [
-        [words.say('note.answers'), statements(claims)],
+        [words.say('note.answers'), renderEvidence(claims, environment)],
         [words.say('note.why'), inEnglish(why, words)],
         [words.say('note.verdict'), inEnglish(verdict, words)],
       ] }, words);
@@ -55,8 +53,8 @@ export function renderRowNote(target: Row, environment: Environment): Note {
       const { statement, evidence_for, evidence_against, caveat } = target.row;
       return renderFrame({ ...parts, value: target.row.title, rows: [
         [words.say('note.what'), inEnglish(statement, words)],
-        [words.say('note.for'), statements(evidence_for)],
-        [words.say('note.against'), statements(evidence_against)],
+        [words.say('note.for'), renderEvidence(evidence_for, environment)],
+        [words.say('note.against'), renderEvidence(evidence_against, environment)],
         [words.say('note.caveat'), inEnglish(caveat, words)],
       ] }, words);
     }
@@ -65,9 +63,14 @@ export function renderRowNote(target: Row, environment: Environment): Note {
   }
 }
 
-function renderEvidence(id: string, { registry, words }: { registry: Registry; words: Environment['words'] }): string[] {
-  if (registry.has('claim', id) || registry.has('observation', id)) return [renderStatement(registry.statement(id), registry, words)];
-  if (registry.has('finding', id)) return [inEnglish(registry.finding(id).statement, words)];
-  if (registry.has('event', id)) return [`${escapeHtml(words.period(registry.event(id).date.text))}: ${inEnglish(registry.event(id).event, words)}`];
-  return [];
+// First what others wrote, then the numbers.
+function renderEvidence(ids: readonly string[], { registry, words }: Environment): string {
+  const numbers = ids.filter((id) => registry.has('claim', id) || registry.has('observation', id));
+  const texts = ids.flatMap((id) => {
+    if (registry.has('finding', id)) return [inEnglish(registry.finding(id).statement, words)];
+    if (!registry.has('event', id)) return [];
+    const { date, event } = registry.event(id);
+    return [`${escapeHtml(words.period(date.text))}: ${inEnglish(event, words)}`];
+  });
+  return renderList(texts) + renderStatements(numbers.map((id) => registry.statement(id)), registry, words);
 }

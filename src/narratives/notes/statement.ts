@@ -3,7 +3,8 @@ import type { Registry } from '../../evidence/registry.ts';
 import type { Claim, Observation } from '../../evidence/rows.ts';
 import { escapeHtml } from '../../language/escape.ts';
 import type { Words } from '../../language/words.ts';
-import { inEnglish } from './noteFrame.ts';
+import { inEnglish, renderList } from './noteFrame.ts';
+import { renderSubject } from './subject.ts';
 
 /** Number, unit and qualifier. */
 export function sayValue(row: Claim | Observation, words: Words): string {
@@ -21,7 +22,12 @@ export function sayWhen(row: Claim | Observation, words: Words): string {
   return words.period(row.kind === 'claim' ? row.period.text : String(row.year));
 }
 
-/** Markup of one item of a list: value, speaker, time. */
-export function renderStatement(row: Claim | Observation, registry: Registry, words: Words): string {
-  return `<b>${escapeHtml(sayValue(row, words))}</b>, ${inEnglish(sayWho(row, registry), words)}, ${escapeHtml(sayWhen(row, words))}`;
+/** Markup of a list of statements: value, speaker, time, and of what, unless all are of the same. `beside` is a row that stands over the list. */
+export function renderStatements(rows: readonly (Claim | Observation)[], registry: Registry, words: Words, beside?: Claim | Observation): string {
+  const all = beside === undefined ? rows : [beside, ...rows];
+  const isMixed = new Set(all.map(({ measure, subject }) => `${measure} ${subject}`)).size > 1;
+  return renderList(rows.map((row) => {
+    const of = isMixed ? `: ${renderSubject(row, registry, words)}` : '';
+    return `<b>${escapeHtml(sayValue(row, words))}</b>, ${inEnglish(sayWho(row, registry), words)}, ${escapeHtml(sayWhen(row, words))}${of}`;
+  }));
 }

@@ -32,7 +32,7 @@ const scales: readonly (readonly [number, RegExp])[] = [
 ];
 const fractions: readonly (readonly [number, RegExp])[] = [
   [1 / 2, /^(?:жарты(?:сы|сын|сына|сынан|сының)?|тең-жарты\p{L}*)$/u],
-  [1 / 4, /^ширек(?:і|гі|ке|тен)?$/u],
+  [1 / 4, /^шире(?:к|гі|гін|гіне|гінен|кке|ктен)$/u],
 ];
 
 const entries = new Map<string, Entry>();

@@ -38,7 +38,7 @@ export function boundLink(md: MarkdownIt): void {
         const signs = signsOf(target, environment.registry).join(' ');
         const attributes = `type="button" popovertarget="${escapeHtml(note.id)}"`;
         if (isNumber && textOf(tokens, index).length <= longest) return element(`<button class="bound ${signs}" ${attributes}>`, '</button>');
-        const label = escapeHtml(environment.words.say('note.open'));
+        const label = escapeHtml(environment.words.say('note.open', { words: textOf(tokens, index) }));
         return element('<span class="cited">', `</span><button class="mark ${signs}" ${attributes} aria-label="${label}"></button>`);
       }
     }

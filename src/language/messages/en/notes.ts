@@ -1,7 +1,7 @@
 // Words of the notes that bound numbers open, of the margin and of tables in stories.
 
 export const notes = {
-  'note.open': 'Where this comes from',
+  'note.open': 'Where this comes from: {words}',
   'note.close': 'Close',
   'note.source': 'Read the source',
   'note.table': 'Table',
@@ -32,7 +32,7 @@ export const notes = {
   'note.evidence': 'The evidence',
   'note.for': 'What speaks for it',
   'note.against': 'What speaks against it',
-  'note.caveat': 'Mind',
+  'note.caveat': 'Keep in mind',
   'note.calculated': 'our calculation',
   'note.formula': 'How',
   'note.parents': 'From',

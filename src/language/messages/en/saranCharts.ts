@@ -7,7 +7,7 @@ export const saranCharts = {
   'chart.saran.new-base': 'new base, not joined to the year before',
   'chart.saran-population.town': 'Town proper, at each census',
   'chart.saran-population.administration': 'With its settlements, at year’s end',
-  'chart.saran-population.breaks': 'It breaks where the office started again from a new count: {years}.',
+  'chart.saran-population.breaks': 'The upper line breaks where the office began again from a new count: {years}.',
   'chart.saran-population.estimate.drawn': 'estimate, older than the census',
   'chart.saran-population.date': 'Date',
   'chart.saran-population.people': 'People',
@@ -33,7 +33,8 @@ export const saranCharts = {
   'chart.saran-unemployment.old': 'with Ulytau',
   'chart.saran-unemployment.new': 'without Ulytau',
   'chart.saran-unemployment.new-borders': 'without Ulytau from {year}',
-  'chart.saran-unemployment.article': 'For {years} the article says “consistently above the regional average”. The survey has it below.',
+  'chart.saran-unemployment.article':
+    'For {years} the article says “consistently above the regional average”. The survey has it below.',
   'chart.saran-output.tenge': 'In tenge of each year, billion',
   'chart.saran-output.volume': 'In volume, the year before = {base}',
   'chart.saran-output.rival': 'Manufacturing, most of this output, has an index of its own. The two do not fit.',

@@ -9,7 +9,10 @@ export async function getStaticPaths() {
       params: { lang: edition.param, name: story.slug },
       props: { draw: () => edition.storyCard(story) },
     })),
-    ...edition.charts.map((chart) => ({ params: { lang: edition.param, name: chart.id }, props: { draw: () => chart.shareCard() } })),
+    ...edition.charts.map((chart) => ({
+      params: { lang: edition.param, name: chart.id },
+      props: { draw: () => chart.shareCard() },
+    })),
   ]);
 }
 

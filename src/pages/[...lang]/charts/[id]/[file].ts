@@ -22,4 +22,5 @@ export async function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute<{ chart: ChartEdition; kind: keyof typeof kinds }> = ({ props }) => new Response(kinds[props.kind](props.chart));
+export const GET: APIRoute<{ chart: ChartEdition; kind: keyof typeof kinds }> = ({ props }) =>
+  new Response(kinds[props.kind](props.chart));

@@ -1,0 +1,75 @@
+// Saran's industrial output in tenge, and chained from the volume index.
+import type { Registry } from '../evidence/registry.ts';
+import type { Calculation } from './calculation.ts';
+import { idsOf, readInput, readInputs } from './inputs.ts';
+
+const SOURCE = 'bns-karaganda-2025';
+const output = (year: number) => `industrial-output.saran.${year}.${SOURCE}`;
+const caveat =
+  'The town with its settlements. 2024 is preliminary. Value and volume do not fit each other, and the reason is not printed.';
+
+function nominal(registry: Registry, from: number, to: number): Calculation {
+  const [a, b] = [readInput(registry, 'KZT', output(from)), readInput(registry, 'KZT', output(to))];
+  return {
+    kind: 'calculation',
+    id: `saran-output-nominal-${from}-${to}`,
+    title: `Saran’s industrial output in tenge, ${to} against ${from}`,
+    formula: {
+      words: 'Output in tenge of the later year, divided by that of the earlier; prices are not taken out.',
+      symbols: 'b / a',
+    },
+    parents: idsOf([a, b]),
+    unit: 'times',
+    value: b.value / a.value,
+    caveat,
+  };
+}
+
+/** Years whose index the panel marks as doubtful; a chain across them says so. */
+function suspectYears(registry: Registry, years: readonly number[]): number[] {
+  const series = registry.series('industrial-volume-index', 'saran', 'administration', SOURCE);
+  const doubtful = new Set(series.filter(({ flag }) => flag === 'suspect').map(({ year }) => year));
+  if (series.some(({ year, flag }) => years.includes(year) && (flag === 'break' || flag === 're-based')))
+    throw new Error('the volume index is not chained across a break');
+  return years.filter((year) => doubtful.has(year));
+}
+
+function volume(registry: Registry, from: number, to: number): Calculation {
+  const years = Array.from({ length: to - from }, (_, index) => from + 1 + index);
+  const steps = readInputs(
+    registry,
+    'percent',
+    years.map((year) => `industrial-volume-index.saran.${year}.${SOURCE}`),
+  );
+  const doubtful = suspectYears(registry, years);
+  const warning =
+    doubtful.length === 0
+      ? ''
+      : ` The chain crosses ${doubtful.join(', ')}, whose index does not fit the value in tenge: it is what the printed indices give, not a measurement.`;
+  return {
+    kind: 'calculation',
+    id: `saran-output-volume-${from}-${to}`,
+    title: `Saran’s industrial output in volume, ${to} against ${from}`,
+    formula: {
+      words: 'The yearly volume indices of one workbook, multiplied.',
+      symbols: '(i₁ / 100) × (i₂ / 100) × …',
+    },
+    parents: idsOf(steps),
+    unit: 'times',
+    value: steps.reduce((product, { value }) => (product * value) / 100, 1),
+    caveat: `${caveat}${warning}`,
+  };
+}
+
+export function calculateSaranOutput(registry: Registry): Calculation[] {
+  return [
+    nominal(registry, 2021, 2022),
+    nominal(registry, 2022, 2023),
+    nominal(registry, 2021, 2023),
+    nominal(registry, 2021, 2024),
+    nominal(registry, 2019, 2024),
+    volume(registry, 2019, 2022),
+    volume(registry, 2021, 2023),
+    volume(registry, 2021, 2024),
+  ];
+}

@@ -1,0 +1,65 @@
+// How many people Saran lost, and how many still move away.
+import type { Registry } from '../evidence/registry.ts';
+import type { Calculation } from './calculation.ts';
+import { idsOf, readInput, readInputs } from './inputs.ts';
+
+const census = (year: string) => `population.saran.${year}.dewiki-saran`;
+const balance = (year: number) => `net-migration.saran.${year}.bns-karaganda-2025`;
+
+export function calculateSaranPeople(registry: Registry): Calculation[] {
+  const before = readInput(registry, 'people', census('1989'));
+  const after = readInput(registry, 'people', census('1999'));
+  const later = readInput(registry, 'people', census('2009'));
+  const moves = (from: number) =>
+    readInputs(
+      registry,
+      'people',
+      Array.from({ length: 2024 - from + 1 }, (_, index) => balance(from + index)),
+    );
+  const proper = 'The town proper by census; one encyclopaedia page prints the table, others agree.';
+  const settlements = 'Registered moves of the town with its settlements; not every move is registered.';
+  const total = (from: number): Calculation => ({
+    kind: 'calculation',
+    id: `saran-net-migration-${from}-2024`,
+    title: `Arrivals less departures in Saran, ${from} to 2024`,
+    formula: { words: 'The yearly balances of arrivals and departures, added up.', symbols: 'm₁ + m₂ + …' },
+    parents: idsOf(moves(from)),
+    unit: 'people',
+    value: moves(from).reduce((sum, { value }) => sum + value, 0),
+    caveat: settlements,
+  });
+  return [
+    {
+      kind: 'calculation',
+      id: 'saran-loss-1989-1999',
+      title: 'People whom Saran lost from 1989 to 1999',
+      formula: { words: 'The census of 1999 less that of 1989.', symbols: 'b − a' },
+      parents: idsOf([before, after]),
+      unit: 'people',
+      value: after.value - before.value,
+      caveat: proper,
+    },
+    {
+      kind: 'calculation',
+      id: 'saran-loss-1989-1999-percent',
+      title: 'Share of its people that Saran lost from 1989 to 1999',
+      formula: { words: 'The loss as a share of the census of 1989.', symbols: '100 × (b − a) / a' },
+      parents: idsOf([before, after]),
+      unit: 'percent',
+      value: (100 * (after.value - before.value)) / before.value,
+      caveat: proper,
+    },
+    {
+      kind: 'calculation',
+      id: 'saran-change-1999-2009',
+      title: 'Change of Saran’s people from 1999 to 2009',
+      formula: { words: 'The census of 2009 less that of 1999, as a share of 1999.', symbols: '100 × (b − a) / a' },
+      parents: idsOf([after, later]),
+      unit: 'percent',
+      value: (100 * (later.value - after.value)) / after.value,
+      caveat: proper,
+    },
+    total(2016),
+    total(2021),
+  ];
+}

@@ -1,0 +1,48 @@
+// The output that the statistics office prints town by town, beside the total that the government gives.
+import { toBase } from '../evidence/quantity.ts';
+import type { Registry } from '../evidence/registry.ts';
+import type { Calculation } from './calculation.ts';
+import { readInput } from './inputs.ts';
+
+const YEAR = '2023';
+const TOTAL = 'industrial-output.monotowns-20.2023.pm-monotowns-2024';
+
+export function calculateTownOutput(registry: Registry): Calculation[] {
+  const total = readInput(registry, 'KZT', TOTAL);
+  const claims = registry.tables.places
+    .filter(({ kind, on_list_2025 }) => kind === 'town' && on_list_2025 === 'yes')
+    .flatMap(({ id }) =>
+      registry
+        .claimsOf('industrial-output', id)
+        .filter(({ period }) => period.text === YEAR)
+        .slice(0, 1),
+    );
+  const parents = claims.map(({ id }) => id);
+  const sum = claims.reduce((all, claim) => all + toBase(claim).value, 0);
+  const caveat = `Only the ${claims.length} towns for which a yearly output is printed, some with settlements; the government does not say what its total counts.`;
+  return [
+    {
+      kind: 'calculation',
+      id: 'towns-own-output-2023',
+      title: 'Industrial output of 2023 that is printed town by town, added up',
+      formula: { words: 'The printed outputs of the towns, added up, in trillions.', symbols: 'o₁ + o₂ + …' },
+      parents,
+      unit: 'KZT-trn',
+      value: sum / 1e12,
+      caveat,
+    },
+    {
+      kind: 'calculation',
+      id: 'towns-own-output-2023-of-total',
+      title: 'Output printed town by town as a share of the government’s total, 2023',
+      formula: {
+        words: 'The sum of the towns’ printed outputs, divided by the total of the government.',
+        symbols: '100 × (o₁ + o₂ + …) / O',
+      },
+      parents: [...parents, total.id],
+      unit: 'percent',
+      value: (100 * sum) / total.value,
+      caveat,
+    },
+  ];
+}
