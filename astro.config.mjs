@@ -31,10 +31,10 @@ function replaceDist() {
 const publishWhole = {
   name: 'publish-whole',
   hooks: {
-    'astro:config:setup': async ({ command, updateConfig }) => {
+    'astro:config:setup': async ({ command, config, updateConfig }) => {
       if (command !== 'build') return;
       await refuseMistakes();
-      updateConfig({ outDir: `./${staging}/site/` });
+      updateConfig({ outDir: new URL(`./${staging}/site/`, config.root) });
     },
     'astro:build:done': replaceDist,
   },
@@ -61,6 +61,7 @@ export default defineConfig({
       ],
     },
   },
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [publishWhole],
 });

@@ -188,9 +188,11 @@ function formatReport({ locale, stories, charts, exceptions }: Edition): string 
   );
 }
 
-let loaded: Promise<Site> | undefined;
+// The configuration and the bundled pages are two module graphs of one process; this is where they share one loaded site.
+const shared = globalThis as typeof globalThis & { [key: symbol]: Promise<Site> | undefined };
+const SITE = Symbol.for('twenty-towns.site');
 
-/** The whole site, loaded once; rejects with Problems that list every mistake of every file. */
+/** The whole site, loaded once a process; rejects with Problems that list every mistake of every file. */
 export function readSite(): Promise<Site> {
-  return (loaded ??= loadSite());
+  return (shared[SITE] ??= loadSite());
 }

@@ -61,7 +61,7 @@ function administrationRows({ registry }: Evidence): PopulationRow[] {
       people: Math.round(value * 1000),
       scope: 'administration',
       kind: 'statistic',
-      base: String(newBases.findLast((first) => first <= year)),
+      base: String(newBases.findLast((first) => first <= year) ?? 'first'),
       rebased: newBases.includes(year),
       preliminary: flag === 'preliminary',
     }));

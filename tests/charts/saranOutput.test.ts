@@ -4,6 +4,7 @@ import { saranOutput } from '../../src/charts/saranOutput.ts';
 import { evidence, surface } from './evidence.ts';
 
 const rows = saranOutput.rows(evidence);
+const years = rows.filter((row) => row.kind === 'year');
 const drawings = drawLayouts(saranOutput, rows, surface);
 
 describe.each(Object.entries(drawings))('the %s drawing of saran-output', (_, svg) => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { outputRows } from '../../src/charts/saranOutputRows.ts';
 import { evidence } from './evidence.ts';
 
-const rows = outputRows(evidence);
+const all = outputRows(evidence);
+const rows = all.filter((row) => row.kind === 'year');
 
 describe('the rows of saran-output', () => {
   it('hold the output of each year in million tenge and its volume index, as printed', () => {
@@ -28,6 +29,13 @@ describe('the rows of saran-output', () => {
       'industrial-volume-index.saran.2023.bns-karaganda-2025.administration',
       'manufacturing-volume-index.saran.2023.bns-karaganda-2025.administration',
     ]);
+  });
+
+  it('set the growth in tenge beside the growth in volume since 2021, as calculated', () => {
+    const growth = all.filter((row) => row.kind === 'growth');
+    expect(growth.map(({ claims }) => claims)).toEqual([['calc:saran-output-nominal-2021-2024'], ['calc:saran-output-volume-2021-2024']]);
+    // 194614.536 / 40254.8 = 4.8346; 1.426 × 1.457 × 0.984 = 2.0444
+    expect(growth.map(({ times }) => times.toFixed(4))).toEqual(['4.8346', '2.0444']);
   });
 
   it('call 2024 preliminary', () => {
