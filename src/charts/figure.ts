@@ -7,12 +7,12 @@ import { renderSources, sourcesOf } from './sourceLine.ts';
 import { renderTable } from './table.ts';
 
 /** A text of an editor, as markup with its links and as plain text. */
-export interface RichText {
+interface RichText {
   html: string;
   plain: string;
 }
 
-export interface FigureText {
+interface FigureText {
   title: RichText;
   dek: RichText;
   note?: RichText | undefined;

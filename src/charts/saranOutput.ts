@@ -45,7 +45,11 @@ function drawOutput(rows: readonly OutputRow[], frame: Frame): SVGElement {
     number: (value) => words.number(value, layout === 'narrow' ? 0 : 1),
   };
   drawValues(svg, years, panel);
-  drawGrowth(svg, rows.filter((row) => row.kind === 'growth'), panel);
+  drawGrowth(
+    svg,
+    rows.filter((row) => row.kind === 'growth'),
+    panel,
+  );
   drawIndex(svg, years, panel);
   return svg;
 }
@@ -65,7 +69,13 @@ function drawValues(svg: SVGElement, years: readonly OutputYear[], { frame, x, w
     const name = layout === 'narrow' ? `’${String(year).slice(2)}` : String(year);
     drawLabel(svg, { ...quiet, x: middle, y: bars + 4, text: name, anchor: 'middle' });
     if (preliminary)
-      drawLabel(svg, { ...quiet, x: frame.width, y: bars + 20, text: words.say('chart.saran.preliminary'), anchor: 'end' });
+      drawLabel(svg, {
+        ...quiet,
+        x: frame.width,
+        y: bars + 20,
+        text: words.say('chart.saran.preliminary'),
+        anchor: 'end',
+      });
   }
   draw(svg, 'line', { x1: 0, x2: frame.width, y1: bars, y2: bars, stroke: ink.faint });
 }
@@ -79,7 +89,14 @@ function drawGrowth(svg: SVGElement, growths: readonly OutputGrowth[], { frame, 
   const room = x(first.to) - width * 1.5 - 40;
   const perUnit = (layout === 'narrow' ? 150 : room / 2) / Math.max(...growths.map(({ times }) => times));
   const years = { from: String(first.from), to: String(first.to) };
-  drawLabel(svg, { x: 0, y: top, text: words.say('chart.saran-output.growth', years), size: type.tick, fill: ink.quiet, align: 'top' });
+  drawLabel(svg, {
+    x: 0,
+    y: top,
+    text: words.say('chart.saran-output.growth', years),
+    size: type.tick,
+    fill: ink.quiet,
+    align: 'top',
+  });
   for (const [index, { key, measure, times }] of growths.entries()) {
     // The chain in volume runs through the year whose index is contested.
     const fill = measure === 'tenge' ? ink.counted : ink.contested;
@@ -99,10 +116,18 @@ function drawIndex(svg: SVGElement, years: readonly OutputYear[], { frame, x, nu
   draw(svg, 'line', { x1: 0, x2: frame.width, y1: level.base, y2: level.base, stroke: ink.faint });
   for (const { key, year, index, rival } of years) {
     const at = { x: x(year), y: y(index), key };
-    draw(svg, 'line', { x1: at.x, x2: at.x, y1: level.base, y2: at.y, stroke: ink.counted, 'stroke-width': stroke.mark });
+    draw(svg, 'line', {
+      x1: at.x,
+      x2: at.x,
+      y1: level.base,
+      y2: at.y,
+      stroke: ink.counted,
+      'stroke-width': stroke.mark,
+    });
     if (rival === undefined) {
       drawDot(svg, at);
-      const side = index >= base ? ({ y: at.y - 7, align: 'bottom' } as const) : ({ y: at.y + 7, align: 'top' } as const);
+      const side =
+        index >= base ? ({ y: at.y - 7, align: 'bottom' } as const) : ({ y: at.y + 7, align: 'top' } as const);
       drawLabel(svg, { ...small, ...side, x: at.x, text: number(index), anchor: 'middle' });
       continue;
     }
@@ -111,7 +136,15 @@ function drawIndex(svg: SVGElement, years: readonly OutputYear[], { frame, x, nu
     drawLabel(svg, { ...small, x: at.x + 10, y: at.y, text: number(index) });
     drawLabel(svg, { ...small, x: at.x + 10, y: other.y, text: number(rival) });
     const doubt = wrapText(measure, words.say('chart.saran-output.rival'), type.tick, Math.min(at.x - 20, 230));
-    drawLabel(svg, { x: at.x - 12, y: other.y - 6, text: doubt, size: type.tick, fill: ink.contested, anchor: 'end', align: 'top' });
+    drawLabel(svg, {
+      x: at.x - 12,
+      y: other.y - 6,
+      text: doubt,
+      size: type.tick,
+      fill: ink.contested,
+      anchor: 'end',
+      align: 'top',
+    });
   }
 }
 
@@ -129,24 +162,6 @@ function periodOf(row: OutputRow): string {
   return row.kind === 'year' ? String(row.year) : `${row.from}/${row.to}`;
 }
 
-export const saranOutput: Chart<OutputRow> = {
-  id: 'saran-output',
-  topic: 'output',
-  places: ['saran'],
-  signs: [],
-  rows: outputRows,
-  columns: [
-    { id: 'period', label: (words) => words.say('chart.saran-output.period'), value: periodOf, text: (row, words) => words.period(periodOf(row)) },
-    { id: 'output_kzt_mn', label: (words) => words.say('chart.saran-output.output'), value: (row) => (row.kind === 'year' ? row.output : undefined), unit: 'KZT-mn' },
-    { id: 'volume_index_percent', label: (words) => words.say('chart.saran-output.index'), value: (row) => (row.kind === 'year' ? row.index : undefined), unit: 'percent' },
-    { id: 'manufacturing_index_percent', label: (words) => words.say('chart.saran-output.manufacturing-index'), value: (row) => (row.kind === 'year' ? row.rival : undefined), unit: 'percent' },
-    { id: 'growth_tenge_times', label: (words) => words.say('chart.saran-output.growth-tenge'), value: (row) => growthIn(row, 'tenge'), text: (row, words) => sayGrowth(row, 'tenge', words), unit: 'times' },
-    { id: 'growth_volume_times', label: (words) => words.say('chart.saran-output.growth-volume'), value: (row) => growthIn(row, 'volume'), text: (row, words) => sayGrowth(row, 'volume', words), unit: 'times' },
-    { id: 'caveat', label: (words) => words.say('chart.saran.flag'), value: caveatOf, text: sayCaveat },
-  ],
-  draw: drawOutput,
-};
-
 function growthIn(row: OutputRow, measure: OutputGrowth['measure']): number | undefined {
   return row.kind === 'growth' && row.measure === measure ? row.times : undefined;
 }
@@ -155,3 +170,53 @@ function sayGrowth(row: OutputRow, measure: OutputGrowth['measure'], words: Word
   const times = growthIn(row, measure);
   return times === undefined ? '' : words.number(times, 1);
 }
+
+export const saranOutput: Chart<OutputRow> = {
+  id: 'saran-output',
+  topic: 'output',
+  places: ['saran'],
+  signs: [],
+  rows: outputRows,
+  columns: [
+    {
+      id: 'period',
+      label: (words) => words.say('chart.saran-output.period'),
+      value: periodOf,
+      text: (row, words) => words.period(periodOf(row)),
+    },
+    {
+      id: 'output_kzt_mn',
+      label: (words) => words.say('chart.saran-output.output'),
+      value: (row) => (row.kind === 'year' ? row.output : undefined),
+      unit: 'KZT-mn',
+    },
+    {
+      id: 'volume_index_percent',
+      label: (words) => words.say('chart.saran-output.index'),
+      value: (row) => (row.kind === 'year' ? row.index : undefined),
+      unit: 'percent',
+    },
+    {
+      id: 'manufacturing_index_percent',
+      label: (words) => words.say('chart.saran-output.manufacturing-index'),
+      value: (row) => (row.kind === 'year' ? row.rival : undefined),
+      unit: 'percent',
+    },
+    {
+      id: 'growth_tenge_times',
+      label: (words) => words.say('chart.saran-output.growth-tenge'),
+      value: (row) => growthIn(row, 'tenge'),
+      text: (row, words) => sayGrowth(row, 'tenge', words),
+      unit: 'times',
+    },
+    {
+      id: 'growth_volume_times',
+      label: (words) => words.say('chart.saran-output.growth-volume'),
+      value: (row) => growthIn(row, 'volume'),
+      text: (row, words) => sayGrowth(row, 'volume', words),
+      unit: 'times',
+    },
+    { id: 'caveat', label: (words) => words.say('chart.saran.flag'), value: caveatOf, text: sayCaveat },
+  ],
+  draw: drawOutput,
+};

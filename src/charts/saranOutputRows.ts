@@ -39,7 +39,9 @@ function outputYears({ registry }: Evidence): OutputYear[] {
     const rival = volume.flag === 'suspect' ? manufacturing.get(year) : undefined;
     const claims = [id, volume.id, ...(rival === undefined ? [] : [rival.id])];
     const preliminary = flag === 'preliminary';
-    return [{ key: String(year), claims, kind: 'year', year, output, index: volume.value, rival: rival?.value, preliminary }];
+    return [
+      { key: String(year), claims, kind: 'year', year, output, index: volume.value, rival: rival?.value, preliminary },
+    ];
   });
 }
 

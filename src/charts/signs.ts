@@ -3,7 +3,7 @@
 import { draw } from './element.ts';
 import { ink, radius, stroke } from './ink.ts';
 
-export interface Point {
+interface Point {
   x: number;
   y: number;
   key?: string;

@@ -4,7 +4,7 @@ import type { Words } from '../language/words.ts';
 import type { Chart, ChartRow, Column, Evidence } from './chart.ts';
 import { renderSources, sourcesOf } from './sourceLine.ts';
 
-/** More columns than this do not fit a phone: the table then scrolls inside a region that the keyboard reaches. */
+/** More columns than this do not fit a phone: the table then scrolls inside a group that the keyboard reaches. */
 const FITS_A_PHONE = 3;
 
 /** The cell as readers see it. */
@@ -61,6 +61,6 @@ export function renderTable<Row extends ChartRow>({
   const body = rows.map((row) => renderRow(row, columns, numeric, evidence, words)).join('');
   const table = `<table><caption id="${id}-caption">${escapeHtml(caption)}</caption><thead><tr>${heads.join('')}<th scope="col">${escapeHtml(words.say('figure.table.source'))}</th></tr></thead><tbody>${body}</tbody></table>`;
   return columns.length + 1 > FITS_A_PHONE
-    ? `<div class="figure-scroll" role="region" tabindex="0" aria-labelledby="${id}-caption">${table}</div>`
+    ? `<div class="figure-scroll" role="group" tabindex="0" aria-labelledby="${id}-caption">${table}</div>`
     : table;
 }

@@ -15,12 +15,24 @@ export function compareTranslations(original: Text, translation: Text): Problem[
   return (['claims', 'calculations', 'charts'] as const).flatMap((kind) => {
     const [theirs, ours] = [original[kind] ?? [], translation[kind] ?? []];
     const address = (id: string): string => `${schemes[kind]}:${id}`;
-    const missing = theirs.filter((id) => !ours.includes(id)).map((id): Problem => ({
-      file, line: 0, what: 'missing in the translation', value: address(id), remedy: `say it as ${original.path} does, or take it out there`,
-    }));
-    const extra = ours.filter((id) => !theirs.includes(id)).map((id): Problem => ({
-      file, line: 0, what: 'not in the original', value: address(id), remedy: `take it out, or say it in ${original.path} too`,
-    }));
+    const missing = theirs
+      .filter((id) => !ours.includes(id))
+      .map((id): Problem => ({
+        file,
+        line: 0,
+        what: 'missing in the translation',
+        value: address(id),
+        remedy: `say it as ${original.path} does, or take it out there`,
+      }));
+    const extra = ours
+      .filter((id) => !theirs.includes(id))
+      .map((id): Problem => ({
+        file,
+        line: 0,
+        what: 'not in the original',
+        value: address(id),
+        remedy: `take it out, or say it in ${original.path} too`,
+      }));
     return [...missing, ...extra];
   });
 }

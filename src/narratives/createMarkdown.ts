@@ -5,6 +5,7 @@ import { chartImage } from './rules/chartImage.ts';
 import { figureAndTable } from './rules/figureAndTable.ts';
 import { lineNumbers } from './rules/lineNumbers.ts';
 import { pullQuote } from './rules/pullQuote.ts';
+import { rawHtml } from './rules/rawHtml.ts';
 import { sideNote } from './rules/sideNote.ts';
 
 /** Links keep their address as written: what may be linked is decided in one place, by readTarget. */
@@ -14,5 +15,12 @@ export function createMarkdown(): InstanceType<typeof MarkdownIt> {
   md.normalizeLink = (address) => address;
   // Definitions stay in the stream, so that unused and doubled ones are found on their lines.
   md.core.ruler.disable('strip_references');
-  return md.use(lineNumbers).use(sideNote).use(pullQuote).use(chartImage).use(boundLink).use(figureAndTable);
+  return md
+    .use(lineNumbers)
+    .use(rawHtml)
+    .use(sideNote)
+    .use(pullQuote)
+    .use(chartImage)
+    .use(boundLink)
+    .use(figureAndTable);
 }

@@ -4,7 +4,11 @@
 export function createSlugs(): (title: string) => string {
   const used = new Map<string, number>();
   return (title) => {
-    const words = title.normalize('NFC').toLowerCase().replace(/['’]/gu, '').match(/[\p{L}\p{N}]+/gu) ?? ['section'];
+    const words = title
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/['’]/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? ['section'];
     const slug = words.join('-');
     const count = (used.get(slug) ?? 0) + 1;
     used.set(slug, count);

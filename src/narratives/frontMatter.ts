@@ -29,14 +29,24 @@ export function readFrontMatter<Key extends string>(text: string, file: string, 
   const fields: Partial<Record<Key, Field>> = {};
   const head = text.startsWith('---') ? fence.exec(text) : null;
   if (!head) {
-    problems.push({ file, line: 1, what: 'no front matter', remedy: `begin with a line ---, the keys ${keys.join(', ')}, and a line ---` });
+    problems.push({
+      file,
+      line: 1,
+      what: 'no front matter',
+      remedy: `begin with a line ---, the keys ${keys.join(', ')}, and a line ---`,
+    });
     return { fields, body: text, bodyLine: 1, problems };
   }
   const lines = new LineCounter();
   const document = parseDocument(head[1] ?? '', { lineCounter: lines });
   const lineAt = (offset: number | undefined): number => lines.linePos(offset ?? 0).line + 1;
   for (const error of document.errors) {
-    problems.push({ file, line: lineAt(error.pos[0]), what: 'not valid YAML', remedy: error.message.split(/ at line|\n/u)[0] ?? '' });
+    problems.push({
+      file,
+      line: lineAt(error.pos[0]),
+      what: 'not valid YAML',
+      remedy: error.message.split(/ at line|\n/u)[0] ?? '',
+    });
   }
   const bodyLine = head[0].split('\n').length;
   const body = text.slice(head[0].length);
@@ -48,10 +58,23 @@ export function readFrontMatter<Key extends string>(text: string, file: string, 
       const name = isScalar(key) ? String(key.value) : '';
       const line = lineAt(isScalar(key) ? key.range?.[0] : 0);
       if (!keys.includes(name as Key)) {
-        problems.push({ file, line, field: name, what: 'unknown key', remedy: suggest(name, keys, `the keys are ${keys.join(', ')}`) });
+        problems.push({
+          file,
+          line,
+          field: name,
+          what: 'unknown key',
+          remedy: suggest(name, keys, `the keys are ${keys.join(', ')}`),
+        });
       } else if (!isScalar(value) || typeof value.value !== 'string') {
         const found = isScalar(value) ? String(value.value ?? '') : undefined;
-        problems.push({ file, line, field: name, what: 'not a text', ...(found ? { value: found } : {}), remedy: 'write it on one line, in double quotes' });
+        problems.push({
+          file,
+          line,
+          field: name,
+          what: 'not a text',
+          ...(found ? { value: found } : {}),
+          remedy: 'write it on one line, in double quotes',
+        });
         fields[name as Key] = { value: '', line };
       } else {
         fields[name as Key] = { value: value.value.trim(), line: lineAt(value.range?.[0]) };
@@ -59,7 +82,8 @@ export function readFrontMatter<Key extends string>(text: string, file: string, 
     }
   }
   for (const key of keys) {
-    if (!shape[key].optional && fields[key] === undefined) problems.push({ file, line: 1, field: key, what: 'missing', remedy: shape[key].remedy });
+    if (!shape[key].optional && fields[key] === undefined)
+      problems.push({ file, line: 1, field: key, what: 'missing', remedy: shape[key].remedy });
     else if (fields[key]?.value === '' && !problems.some((problem) => problem.field === key)) {
       problems.push({ file, line: fields[key]?.line ?? 1, field: key, what: 'empty', remedy: shape[key].remedy });
     }

@@ -17,16 +17,39 @@ export function parseChartText(text: string, path: string, environment: Environm
   const { chartIds } = environment;
   const orphan: Problem[] = chartIds.includes(id)
     ? []
-    : [{ file: path, line: 0, what: 'unknown chart', value: id, remedy: suggest(id, chartIds, `the charts are ${chartIds.join(', ')}`) }];
-  const read = readText<ChartTextKey>(text, path, environment, { shape: chartTextShape, locale, charts: false, oneSection: true, check: () => orphan });
+    : [
+        {
+          file: path,
+          line: 0,
+          what: 'unknown chart',
+          value: id,
+          remedy: suggest(id, chartIds, `the charts are ${chartIds.join(', ')}`),
+        },
+      ];
+  const read = readText<ChartTextKey>(text, path, environment, {
+    shape: chartTextShape,
+    locale,
+    charts: false,
+    oneSection: true,
+    check: () => orphan,
+  });
   const state = createState(environment);
   const field = (key: ChartTextKey) => renderField(key, read, state);
   const [title, dek, alt] = [field('title'), field('dek'), field('alt')];
   const note = read.fields.note === undefined ? undefined : field('note');
   const how = renderBody(read, state, { margin: false });
-  const plain = read.passages.filter(({ kind }) => kind !== 'field').map((passage) => passage.text).join('\n');
+  const plain = read.passages
+    .filter(({ kind }) => kind !== 'field')
+    .map((passage) => passage.text)
+    .join('\n');
   return {
-    id, locale, path, title, dek, alt, note,
+    id,
+    locale,
+    path,
+    title,
+    dek,
+    alt,
+    note,
     how: { html: how.html, plain },
     ...collectBindings(read),
     notes: state.notes,

@@ -16,7 +16,12 @@ const description = { shortest: 70, longest: 160 } as const;
 /** The story, checked and rendered. Throws Problems with everything that is wrong with the file. */
 export function parseStory(text: string, path: string, environment: Environment): Story {
   const { id: slug, locale } = parseLocation(path, 'narratives');
-  const read = readText<StoryKey>(text, path, environment, { shape: storyShape, locale, charts: true, check: checkDescription });
+  const read = readText<StoryKey>(text, path, environment, {
+    shape: storyShape,
+    locale,
+    charts: true,
+    check: checkDescription,
+  });
   const state = createState(environment);
   const [hed, dek, plain] = (['hed', 'dek', 'description'] as const).map((key) => renderField(key, read, state));
   // The margin of the body tells again what the head has bound.
@@ -27,12 +32,23 @@ export function parseStory(text: string, path: string, environment: Environment)
   const body = passages.filter(({ kind }) => kind !== 'field' && kind !== 'code' && kind !== 'alt');
   const none = { html: '', plain: '' };
   return {
-    slug, locale, path, html, sections,
-    hed: hed ?? none, dek: dek ?? none, description: plain ?? none,
-    published: fields.published?.value ?? '', updated: fields.updated?.value ?? '', card: fields.card?.value ?? '',
+    slug,
+    locale,
+    path,
+    html,
+    sections,
+    hed: hed ?? none,
+    dek: dek ?? none,
+    description: plain ?? none,
+    published: fields.published?.value ?? '',
+    updated: fields.updated?.value ?? '',
+    card: fields.card?.value ?? '',
     ...collectBindings(read),
     charts: tokens.filter(({ type }) => type === 'chart').map(({ meta }) => String(meta?.['id'])),
-    words: body.reduce((sum, passage) => sum + (passage.text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0), 0),
+    words: body.reduce(
+      (sum, passage) => sum + (passage.text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0),
+      0,
+    ),
     notes: state.notes,
     notesHtml: [...state.notes.values()].join(''),
   };
@@ -42,5 +58,7 @@ function checkDescription({ file, passages, fields }: ReadText<StoryKey>): Probl
   const { text = '' } = passages.find(({ field, kind }) => kind === 'field' && field === 'description') ?? {};
   if (text === '' || (text.length >= description.shortest && text.length <= description.longest)) return [];
   const remedy = `write ${description.shortest} to ${description.longest}`;
-  return [{ file, line: fields.description?.line ?? 1, field: 'description', what: `${text.length} characters`, remedy }];
+  return [
+    { file, line: fields.description?.line ?? 1, field: 'description', what: `${text.length} characters`, remedy },
+  ];
 }

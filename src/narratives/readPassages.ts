@@ -3,7 +3,11 @@ import type { Token } from 'markdown-it';
 import type { Link, Passage } from './passage.ts';
 
 /** Passages of one inline text: itself and the alternative texts of images in it. `line` is where it begins in the file. */
-export function readInline(children: readonly Token[], base: Pick<Passage, 'kind' | 'section' | 'field' | 'quote'>, line: number): Passage[] {
+export function readInline(
+  children: readonly Token[],
+  base: Pick<Passage, 'kind' | 'section' | 'field' | 'quote'>,
+  line: number,
+): Passage[] {
   const links: Link[] = [];
   const lines: { start: number; line: number }[] = [];
   const code: { start: number; end: number }[] = [];
@@ -15,7 +19,14 @@ export function readInline(children: readonly Token[], base: Pick<Passage, 'kind
     lines.push({ start: text.length, line: at });
     if (child.type === 'link_open') {
       const label = child.meta?.['label'];
-      const link = { start: text.length, end: 0, text: '', href: String(child.attrGet('href') ?? ''), title: String(child.attrGet('title') ?? ''), line: at };
+      const link = {
+        start: text.length,
+        end: 0,
+        text: '',
+        href: String(child.attrGet('href') ?? ''),
+        title: String(child.attrGet('title') ?? ''),
+        line: at,
+      };
       open.push({ ...link, label: typeof label === 'string' ? label : undefined });
     } else if (child.type === 'link_close') {
       const link = open.pop();
@@ -55,9 +66,22 @@ export function readPassages(tokens: readonly Token[], firstLine: number): Passa
     if (token.type === 'blockquote_close') quoted -= 1;
     if (token.type === 'inline') {
       const role = token.meta?.['attribution'] === true ? 'attribution' : quoted > 0 ? 'quote' : kind;
-      passages.push(...readInline(token.children ?? [], { kind: role, section, ...(role === 'quote' || role === 'attribution' ? { quote: quotes } : {}) }, line));
+      passages.push(
+        ...readInline(
+          token.children ?? [],
+          { kind: role, section, ...(role === 'quote' || role === 'attribution' ? { quote: quotes } : {}) },
+          line,
+        ),
+      );
     } else if (token.type === 'chart' && token.meta?.['alt']) {
-      passages.push({ kind: 'alt', section, text: String(token.meta['alt']), links: [], code: [], lines: [{ start: 0, line }] });
+      passages.push({
+        kind: 'alt',
+        section,
+        text: String(token.meta['alt']),
+        links: [],
+        code: [],
+        lines: [{ start: 0, line }],
+      });
     } else if (token.type === 'fence' || token.type === 'code_block') {
       const offset = token.type === 'fence' ? 1 : 0;
       const rows = token.content.split('\n');
@@ -67,7 +91,14 @@ export function readPassages(tokens: readonly Token[], firstLine: number): Passa
         start += text.length + 1;
         return piece;
       });
-      passages.push({ kind: 'code', section, text: token.content.replaceAll('\n', ' '), links: [], code: [{ start: 0, end: token.content.length }], lines });
+      passages.push({
+        kind: 'code',
+        section,
+        text: token.content.replaceAll('\n', ' '),
+        links: [],
+        code: [{ start: 0, end: token.content.length }],
+        lines,
+      });
     }
   }
   return passages;

@@ -4,7 +4,7 @@ import { type Problem, Problems } from '../evidence/problem.ts';
 import type { Locale } from '../language/locales.ts';
 import { type BornDate, bornDates } from './binding/bearing.ts';
 import { type Definition, checkLinks } from './checks/links.ts';
-import { checkMarkup } from './checks/markup.ts';
+import { checkField, checkMarkup } from './checks/markup.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkQuotations } from './checks/quotations.ts';
 import { checkSideNotes } from './checks/sideNotes.ts';
@@ -38,7 +38,12 @@ export interface Options<Key extends string> {
 }
 
 /** The checked text. Throws Problems with every problem of the file. */
-export function readText<Key extends string>(text: string, file: string, environment: Environment, options: Options<Key>): ReadText<Key> {
+export function readText<Key extends string>(
+  text: string,
+  file: string,
+  environment: Environment,
+  options: Options<Key>,
+): ReadText<Key> {
   const { shape, locale, charts } = options;
   const front = readFrontMatter(text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n'), file, shape);
   const md = createMarkdown();
@@ -55,26 +60,39 @@ export function readText<Key extends string>(text: string, file: string, environ
   }
   const target = rememberTargets(environment);
   const dates = (section: number): BornDate[] =>
-    passages.filter((passage) => options.oneSection === true || passage.section === section).flatMap(({ links }) => links.flatMap((link) => {
-      const found = target(link);
-      return found.kind === 'refused' ? [] : bornDates(found, environment.registry);
-    }));
+    passages
+      .filter((passage) => options.oneSection === true || passage.section === section)
+      .flatMap(({ links }) =>
+        links.flatMap((link) => {
+          const found = target(link);
+          return found.kind === 'refused' ? [] : bornDates(found, environment.registry);
+        }),
+      );
   const sections = new Map<number, readonly BornDate[]>();
   const read: ReadText<Key> = {
-    file, locale, environment, passages, target, fields: front.fields, fieldTokens, tokens, md,
-    dates: (section) => sections.get(section) ?? (sections.set(section, dates(section)).get(section) ?? []),
+    file,
+    locale,
+    environment,
+    passages,
+    target,
+    fields: front.fields,
+    fieldTokens,
+    tokens,
+    md,
+    dates: (section) => sections.get(section) ?? sections.set(section, dates(section)).get(section) ?? [],
   };
   const problems = [
     ...front.problems,
     ...checkFields(front, shape, file, environment.chartIds),
     ...checkMarkup(read, tokens, front.bodyLine, { charts }),
+    ...[...fieldTokens].flatMap(([key, children]) => checkField(file, front.fields[key]?.line ?? 1, key, children)),
     ...checkSideNotes(file, tokens, front.bodyLine, sideNotesOf(state)),
     ...checkLinks(read, definitionsOf(tokens, front.bodyLine)),
     ...checkNumbers(read),
     ...checkQuotations(read),
     ...(options.check?.(read) ?? []),
   ];
-  if (problems.length > 0) throw new Problems(distinct(problems).sort((a, b) => a.line - b.line));
+  if (problems.length > 0) throw new Problems(distinct(problems).toSorted((a, b) => a.line - b.line));
   return read;
 }
 
@@ -88,7 +106,9 @@ function rememberTargets(environment: Environment): (link: Link) => Target | Ref
 }
 
 function definitionsOf(tokens: readonly Token[], firstLine: number): Definition[] {
-  return tokens.filter(({ type }) => type === 'reference_definition').map(({ meta, map }) => ({ label: String(meta?.['label']), line: firstLine + (map?.[0] ?? 0) }));
+  return tokens
+    .filter(({ type }) => type === 'reference_definition')
+    .map(({ meta, map }) => ({ label: String(meta?.['label']), line: firstLine + (map?.[0] ?? 0) }));
 }
 
 // A reference used three times is wrong once.

@@ -26,7 +26,11 @@ function splitBlocks(tokens: readonly Token[]): Token[][] {
   return blocks;
 }
 
-export function renderBody({ tokens, md }: Pick<ReadText<string>, 'tokens' | 'md'>, state: PageState, { margin: beside = true } = {}): Body {
+export function renderBody(
+  { tokens, md }: Pick<ReadText<string>, 'tokens' | 'md'>,
+  state: PageState,
+  { margin: beside = true } = {},
+): Body {
   const env = withState(state);
   const slug = createSlugs();
   const sections: Section[] = [];

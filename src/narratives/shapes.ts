@@ -25,7 +25,10 @@ export const chartTextShape: Shape<ChartTextKey> = {
 
 /** Days that exist, charts that exist, `updated` not before `published`. */
 export function checkFields<Key extends string>(
-  { fields }: FrontMatter<Key>, shape: Shape<Key>, file: string, chartIds: readonly string[],
+  { fields }: FrontMatter<Key>,
+  shape: Shape<Key>,
+  file: string,
+  chartIds: readonly string[],
 ): Problem[] {
   const problems: Problem[] = [];
   for (const key of Object.keys(shape) as Key[]) {
@@ -36,12 +39,26 @@ export function checkFields<Key extends string>(
       problems.push({ file, line, field: key, what: 'not a day', value, remedy: 'write it as 2026-01-31' });
     }
     if (shape[key].kind === 'chart' && !chartIds.includes(value)) {
-      problems.push({ file, line, field: key, what: 'unknown chart', value, remedy: suggest(value, chartIds, `the charts are ${chartIds.join(', ')}`) });
+      problems.push({
+        file,
+        line,
+        field: key,
+        what: 'unknown chart',
+        value,
+        remedy: suggest(value, chartIds, `the charts are ${chartIds.join(', ')}`),
+      });
     }
   }
   const { published, updated } = fields as Partial<Record<string, { value: string; line: number }>>;
   if (published && updated && isDay(published.value) && isDay(updated.value) && updated.value < published.value) {
-    problems.push({ file, line: updated.line, field: 'updated', what: 'before published', value: updated.value, remedy: `write ${published.value} or later` });
+    problems.push({
+      file,
+      line: updated.line,
+      field: 'updated',
+      what: 'before published',
+      value: updated.value,
+      remedy: `write ${published.value} or later`,
+    });
   }
   return problems;
 }

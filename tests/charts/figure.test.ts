@@ -100,7 +100,7 @@ describe('renderFigure', () => {
 });
 
 describe('renderTable', () => {
-  it('scrolls in a named region that the keyboard reaches, if it has more columns than a phone', () => {
+  it('scrolls in a named group that the keyboard reaches, if it has more columns than a phone', () => {
     const columns = [...chart.columns, { id: 'more', label: () => 'More', value: () => undefined }];
     const region = render({ chart: { ...chart, columns } }).document.querySelector('.figure-scroll');
     expect(region?.getAttribute('tabindex')).toBe('0');

@@ -15,8 +15,17 @@ describe.each(Object.entries(drawings))('the %s drawing of saran-output', (_, sv
   it('starts its bars at zero, so that their heights are to each other as the values', () => {
     const bars = [...svg.matchAll(/<rect[^>]* height="([\d.]+)"/g)].map(([, height]) => Number(height));
     expect(bars.length).toBe(rows.length);
-    const [height = 0, output = 1] = [bars.at(-1), rows.at(-1)?.output];
-    for (const [index, row] of rows.entries()) expect(bars[index]).toBeCloseTo((height * row.output) / output, 0);
+    const [height = 0, output = 1] = [bars[years.length - 1], years.at(-1)?.output];
+    for (const [index, row] of years.entries()) expect(bars[index]).toBeCloseTo((height * row.output) / output, 0);
+  });
+
+  it('sets growth in volume against growth in tenge on one scale', () => {
+    const [tenge = 1, volume = 0] = ['tenge', 'volume'].map((measure) => {
+      const bar = new RegExp(`<rect[^>]*data-row="growth-${measure}"[^>]*>`).exec(svg)?.[0] ?? '';
+      return Number(/ width="([\d.]+)"/.exec(bar)?.[1]);
+    });
+    // 2.0444 / 4.8346
+    expect(volume / tenge).toBeCloseTo(0.4229, 2);
   });
 
   it('shows both indices of 2023 as a contested pair, and no other year so', () => {

@@ -33,7 +33,10 @@ describe('the rows of saran-output', () => {
 
   it('set the growth in tenge beside the growth in volume since 2021, as calculated', () => {
     const growth = all.filter((row) => row.kind === 'growth');
-    expect(growth.map(({ claims }) => claims)).toEqual([['calc:saran-output-nominal-2021-2024'], ['calc:saran-output-volume-2021-2024']]);
+    expect(growth.map(({ claims }) => claims)).toEqual([
+      ['calc:saran-output-nominal-2021-2024'],
+      ['calc:saran-output-volume-2021-2024'],
+    ]);
     // 194614.536 / 40254.8 = 4.8346; 1.426 × 1.457 × 0.984 = 2.0444
     expect(growth.map(({ times }) => times.toFixed(4))).toEqual(['4.8346', '2.0444']);
   });

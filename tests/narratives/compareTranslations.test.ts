@@ -8,7 +8,12 @@ it('a translation that binds the same, in any order, has no problem', () => {
 });
 
 it('names what a translation lacks and what it adds', () => {
-  const problems = compareTranslations(original, { path: 'ru.md', claims: ['a', 'x'], calculations: [], charts: ['d'] });
+  const problems = compareTranslations(original, {
+    path: 'ru.md',
+    claims: ['a', 'x'],
+    calculations: [],
+    charts: ['d'],
+  });
   expect(problems.map(({ file, what, value }) => [file, what, value])).toEqual([
     ['ru.md', 'missing in the translation', 'claim:b'],
     ['ru.md', 'not in the original', 'claim:x'],
@@ -17,5 +22,10 @@ it('names what a translation lacks and what it adds', () => {
 });
 
 it('compares texts of charts, which set no charts', () => {
-  expect(compareTranslations({ path: 'en.md', claims: [], calculations: [] }, { path: 'ru.md', claims: [], calculations: [] })).toEqual([]);
+  expect(
+    compareTranslations(
+      { path: 'en.md', claims: [], calculations: [] },
+      { path: 'ru.md', claims: [], calculations: [] },
+    ),
+  ).toEqual([]);
 });

@@ -3,9 +3,9 @@ import { createSlugs } from '../../src/narratives/createSlugs.ts';
 
 it('makes readable ids of titles in any script, each once', () => {
   const slug = createSlugs();
-  expect(['The plants: promised & counted', 'The plants, promised; counted!', 'Что обещали', 'Қалалар', '?!'].map(slug)).toEqual([
-    'the-plants-promised-counted', 'the-plants-promised-counted-2', 'что-обещали', 'қалалар', 'section',
-  ]);
+  expect(
+    ['The plants: promised & counted', 'The plants, promised; counted!', 'Что обещали', 'Қалалар', '?!'].map(slug),
+  ).toEqual(['the-plants-promised-counted', 'the-plants-promised-counted-2', 'что-обещали', 'қалалар', 'section']);
 });
 
 it('does not let an apostrophe part a word', () => {

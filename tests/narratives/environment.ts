@@ -7,14 +7,26 @@ import { registry } from '../evidence.ts';
 
 const calculations: readonly Computed[] = [
   {
-    id: 'output-weight-per-head', title: 'Weight in industry against weight in population',
+    id: 'output-weight-per-head',
+    title: 'Weight in industry against weight in population',
     formula: { words: 'The share of output divided by the share of people.', symbols: 'w = s / p' },
-    parents: ['industrial-output-share.monotowns-20.2024.pm-seminar-2025', 'population.monotowns-20.2025-06-18.trend-share-2025'],
-    unit: 'times', value: 5.2449, range: { low: 4.8951, high: 6.1189 }, caveat: 'The perimeters may differ.',
+    parents: [
+      'industrial-output-share.monotowns-20.2024.pm-seminar-2025',
+      'population.monotowns-20.2025-06-18.trend-share-2025',
+    ],
+    unit: 'times',
+    value: 5.2449,
+    range: { low: 4.8951, high: 6.1189 },
+    caveat: 'The perimeters may differ.',
   },
   {
-    id: 'saran-loss', title: 'Change of Saran from 1989 to 1999', formula: { words: 'The later count less the earlier.', symbols: 'd = b - a' },
-    parents: ['population.saran.1989.dewiki-saran', 'population.saran.1999.dewiki-saran'], unit: 'people', value: -20_667, caveat: '',
+    id: 'saran-loss',
+    title: 'Change of Saran from 1989 to 1999',
+    formula: { words: 'The later count less the earlier.', symbols: 'd = b - a' },
+    parents: ['population.saran.1989.dewiki-saran', 'population.saran.1999.dewiki-saran'],
+    unit: 'people',
+    value: -20_667,
+    caveat: '',
   },
 ];
 

@@ -5,8 +5,14 @@ import { chartTextShape } from '../../src/narratives/shapes.ts';
 const read = (text: string) => readFrontMatter(text, 'en.md', chartTextShape);
 
 it('gives each value with its line, and the line on which the body begins', () => {
-  const { fields, body, bodyLine, problems } = read('---\ntitle: "One: sentence"\ndek: >-\n  Two\n  lines\nalt: x\n---\nBody.\n');
-  expect(fields).toEqual({ title: { value: 'One: sentence', line: 2 }, dek: { value: 'Two lines', line: 3 }, alt: { value: 'x', line: 6 } });
+  const { fields, body, bodyLine, problems } = read(
+    '---\ntitle: "One: sentence"\ndek: >-\n  Two\n  lines\nalt: x\n---\nBody.\n',
+  );
+  expect(fields).toEqual({
+    title: { value: 'One: sentence', line: 2 },
+    dek: { value: 'Two lines', line: 3 },
+    alt: { value: 'x', line: 6 },
+  });
   expect([body, bodyLine, problems]).toEqual(['Body.\n', 8, []]);
 });
 
@@ -20,7 +26,9 @@ it('does not take true, a number or nothing for a text', () => {
 });
 
 it('refuses a key given twice', () => {
-  expect(read('---\ntitle: a\ntitle: b\ndek: x\nalt: x\n---\n').problems).toMatchObject([{ line: 3, what: 'not valid YAML' }]);
+  expect(read('---\ntitle: a\ntitle: b\ndek: x\nalt: x\n---\n').problems).toMatchObject([
+    { line: 3, what: 'not valid YAML' },
+  ]);
 });
 
 it('a file without front matter is all body', () => {

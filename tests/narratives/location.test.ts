@@ -7,6 +7,9 @@ it('reads id and locale from the path, whatever stands before content/', () => {
   expect(parseLocation('/a/b/content/charts/saran-jobs/kk.md', 'charts')).toEqual({ id: 'saran-jobs', locale: 'kk' });
 });
 
-it.each(['content/narratives/saran/kz.md', 'content/narratives/Saran/en.md', 'content/charts/saran/en.md', 'saran.md'])('refuses %s', (path) => {
-  expect(() => parseLocation(path, 'narratives')).toThrow(Problems);
-});
+it.each(['content/narratives/saran/kz.md', 'content/narratives/Saran/en.md', 'content/charts/saran/en.md', 'saran.md'])(
+  'refuses %s',
+  (path) => {
+    expect(() => parseLocation(path, 'narratives')).toThrow(Problems);
+  },
+);

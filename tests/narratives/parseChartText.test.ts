@@ -20,7 +20,8 @@ function problemsOf(source: string, file = path): string {
   try {
     parseChartText(source, file, createEnvironment());
   } catch (error) {
-    if (error instanceof Problems) return error.problems.map((problem) => formatProblem({ ...problem, file: 'en.md' })).join('\n');
+    if (error instanceof Problems)
+      return error.problems.map((problem) => formatProblem({ ...problem, file: 'en.md' })).join('\n');
     throw error;
   }
   return 'no problem';
@@ -34,16 +35,24 @@ describe('parseChartText', () => {
     expect(chart.alt.plain).toBe('A ring for over 1,000 jobs, a dot for 232 people.');
     expect(chart.alt.html).toContain('<button class="bound promised contested"');
     expect(chart.note).toBeUndefined();
-    expect(chart.how).toEqual({ html: '<p>Rings are promises.</p>\n<p>Dots are counts.</p>\n', plain: 'Rings are promises.\nDots are counts.' });
+    expect(chart.how).toEqual({
+      html: '<p>Rings are promises.</p>\n<p>Dots are counts.</p>\n',
+      plain: 'Rings are promises.\nDots are counts.',
+    });
   });
 
   it('lets a row cited anywhere bear dates of the whole text', () => {
     const chart = parseChartText(text.replace('Rings are', '## In 2020\n\nRings are'), path, createEnvironment());
-    expect(chart.claims).toEqual(['jobs.bus-plant.2020-12-21.kazinform-bus-2020', 'staff.appliance-plant.2024-08-14.kazinform-appliances-2024']);
+    expect(chart.claims).toEqual([
+      'jobs.bus-plant.2020-12-21.kazinform-bus-2020',
+      'staff.appliance-plant.2024-08-14.kazinform-appliances-2024',
+    ]);
   });
 
   it('refuses the text of a chart that does not exist', () => {
-    expect(problemsOf(text, 'content/charts/saran-job/en.md')).toBe('en.md: unknown chart, "saran-job"\n  did you mean "saran-jobs"?');
+    expect(problemsOf(text, 'content/charts/saran-job/en.md')).toBe(
+      'en.md: unknown chart, "saran-job"\n  did you mean "saran-jobs"?',
+    );
   });
 
   it.each(readCases('chartTextErrors.txt'))('$title', ({ source, expected }) => {

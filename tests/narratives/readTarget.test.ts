@@ -16,17 +16,36 @@ describe('readTarget', () => {
     expect(kind('https://example.org/')).toBe('web');
   });
 
-  it.each(['//example.org', 'http://example.org', 'javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd', 'JAVASCRIPT:x', 'saran', '', '#x', 'claim:', 'chart:x'])(
-    'refuses "%s"',
-    (href) => {
-      expect(kind(href)).toBe('refused');
-    },
-  );
+  it.each([
+    '//example.org',
+    'http://example.org',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'JAVASCRIPT:x',
+    'saran',
+    '',
+    '#x',
+    'claim:',
+    'chart:x',
+  ])('refuses "%s"', (href) => {
+    expect(kind(href)).toBe('refused');
+  });
 
-  it.each(['calc:output-weight-per-hed', 'event:e-20-town', 'finding:f-saran-cold-flat', 'directive:d-zone-satpaev', 'question:monotowns-population-2026', 'lesson:L99x', 'source:kaziss-saran-2026'])(
-    'names the nearest id to "%s"',
-    (href) => {
-      expect(readTarget(href, environment)).toMatchObject({ kind: 'refused', what: expect.stringMatching(/^unknown/u), remedy: expect.stringMatching(/^did you mean|no lesson/u) });
-    },
-  );
+  it.each([
+    'calc:output-weight-per-hed',
+    'event:e-20-town',
+    'finding:f-saran-cold-flat',
+    'directive:d-zone-satpaev',
+    'question:monotowns-population-2026',
+    'lesson:L99x',
+    'source:kaziss-saran-2026',
+  ])('names the nearest id to "%s"', (href) => {
+    expect(readTarget(href, environment)).toMatchObject({
+      kind: 'refused',
+      what: expect.stringMatching(/^unknown/u),
+      remedy: expect.stringMatching(/^did you mean|no lesson/u),
+    });
+  });
 });

@@ -22,7 +22,8 @@ const readText = (...texts: string[]): BornDate[] =>
 
 /** All dates of the row behind a link; none for pages, web addresses and lessons. */
 export function bornDates(target: Target, registry: Registry): BornDate[] {
-  const ofSource = (id: string): BornDate[] => (registry.has('source', id) ? readIso(registry.source(id).published) : []);
+  const ofSource = (id: string): BornDate[] =>
+    registry.has('source', id) ? readIso(registry.source(id).published) : [];
   const ofStatement = (id: string): BornDate[] => {
     const row = registry.statement(id);
     return [...readIso(row.kind === 'claim' ? row.period.text : String(row.year)), ...ofSource(row.source)];
@@ -39,7 +40,10 @@ export function bornDates(target: Target, registry: Registry): BornDate[] {
     case 'directive':
       return [...readIso(target.row.deadline), ...readText(target.row.what, target.row.note)];
     case 'question':
-      return [...target.row.claims.flatMap(ofStatement), ...readText(target.row.question, target.row.why, target.row.verdict)];
+      return [
+        ...target.row.claims.flatMap(ofStatement),
+        ...readText(target.row.question, target.row.why, target.row.verdict),
+      ];
     case 'source':
       return [...readIso(target.row.published), ...readText(target.row.title)];
     case 'lesson':
@@ -50,11 +54,12 @@ export function bornDates(target: Target, registry: Registry): BornDate[] {
   }
 }
 
+const agrees = (said: number | undefined, known: number | undefined): boolean => said === undefined || said === known;
+
 /** Whether one of the dates says as much as the mention: "June 2025" needs a month, "2025" any date of the year. */
 export function isBorne({ year, month, day, decade }: DateMention, dates: readonly BornDate[]): boolean {
   return dates.some((born) => {
     if (decade !== undefined) return born.year !== undefined && born.year >= decade && born.year < decade + 10;
-    const agrees = (said: number | undefined, known: number | undefined): boolean => said === undefined || said === known;
     return agrees(year, born.year) && agrees(month, born.month) && agrees(day, born.day);
   });
 }

@@ -8,18 +8,29 @@ import { isUnitFitting, toWorth } from './worth.ts';
 
 function textsOf(target: Row): string[] {
   switch (target.kind) {
-    case 'event': return [target.row.event];
-    case 'finding': return [target.row.statement];
-    case 'directive': return [target.row.what];
-    case 'question': return [target.row.question, target.row.why, target.row.verdict];
-    case 'lesson': return [target.row.title, target.row.statement];
-    case 'source': return [target.row.title];
+    case 'event':
+      return [target.row.event];
+    case 'finding':
+      return [target.row.statement];
+    case 'directive':
+      return [target.row.what];
+    case 'question':
+      return [target.row.question, target.row.why, target.row.verdict];
+    case 'lesson':
+      return [target.row.title, target.row.statement];
+    case 'source':
+      return [target.row.title];
   }
 }
 
 function claimsOf(target: Row, registry: Registry): readonly string[] {
   if (target.kind === 'question') return target.row.claims;
-  const evidence = target.kind === 'directive' ? target.row.evidence : target.kind === 'lesson' ? [...target.row.evidence_for, ...target.row.evidence_against] : [];
+  const evidence =
+    target.kind === 'directive'
+      ? target.row.evidence
+      : target.kind === 'lesson'
+        ? [...target.row.evidence_for, ...target.row.evidence_against]
+        : [];
   return evidence.filter((id) => registry.has('claim', id) || registry.has('observation', id));
 }
 

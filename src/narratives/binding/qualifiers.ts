@@ -24,7 +24,11 @@ const bends: Readonly<Record<Locale, Bends>> = {
       ['almost', end('almost|nearly|close to|just under|just below|approaching|not quite|all but')],
       ['about', end('about|around|some|roughly|approximately|circa|in the region of|an estimated')],
     ],
-    after: [['at-least', start('or more|at least|and more')], ['about', start('or so')], ['up-to', start('at most|or fewer|or less')]],
+    after: [
+      ['at-least', start('or more|at least|and more')],
+      ['about', start('or so')],
+      ['up-to', start('at most|or fewer|or less')],
+    ],
   },
   ru: {
     before: [
@@ -35,7 +39,10 @@ const bends: Readonly<Record<Locale, Bends>> = {
       ['below', end('менее|менее чем|меньше|меньше чем|ниже')],
       ['about', end('около|примерно|порядка|приблизительно|ориентировочно')],
     ],
-    after: [['about', start('или около того')], ['at-least', start('и более|или больше')]],
+    after: [
+      ['about', start('или около того')],
+      ['at-least', start('и более|или больше')],
+    ],
   },
   kk: {
     before: [

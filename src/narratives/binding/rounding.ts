@@ -25,9 +25,12 @@ export function compareNumber(said: Numeral, worth: Worth, bend: Bend | undefine
   if (said.form === 'fraction' && !share && worth.unit !== 'times') return 'off';
   if (said.form === 'multiple' && worth.unit !== 'times') return 'off';
   // "138.4" under a heading "billion tenge" is meant in the unit of the source, "228 tenge" is not.
-  const full = said.scaled || worth.scale === 1 || (said.unit !== undefined && said.unit !== 'other' && said.unit !== 'jobs');
+  const full =
+    said.scaled || worth.scale === 1 || (said.unit !== undefined && said.unit !== 'other' && said.unit !== 'jobs');
   const candidates = share ? [1 / 100] : full ? [worth.scale] : [1, worth.scale];
-  const verdicts = candidates.map((scale) => compareAt(said, Math.abs(worth.value) * scale, worth.step * scale, worth, bend));
+  const verdicts = candidates.map((scale) =>
+    compareAt(said, Math.abs(worth.value) * scale, worth.step * scale, worth, bend),
+  );
   // "fell by half" says of a fall what "twofold" does.
   if (said.form === 'fraction' && !share) verdicts.push(compareAt(said, 1 / Math.abs(worth.value), 0, worth, bend));
   return verdicts.includes('fits') ? 'fits' : verdicts.includes('too-fine') ? 'too-fine' : 'off';
@@ -41,8 +44,10 @@ function compareAt(said: Numeral, value: number, step: number, { qualifier }: Wo
     if (qualifier === 'exact' && (bend === 'above' || bend === 'below' || bend === 'almost')) return 'off';
     return isTooFine(said, step) ? 'too-fine' : 'fits';
   }
-  if (bend === 'above' || bend === 'at-least') return said.value < value && distance <= reach.bound ? fineness(said, step) : 'off';
-  if (bend === 'below' || bend === 'up-to') return said.value > value && distance <= reach.bound ? fineness(said, step) : 'off';
+  if (bend === 'above' || bend === 'at-least')
+    return said.value < value && distance <= reach.bound ? fineness(said, step) : 'off';
+  if (bend === 'below' || bend === 'up-to')
+    return said.value > value && distance <= reach.bound ? fineness(said, step) : 'off';
   if (bend === 'almost') return said.value > value && distance <= reach.about ? fineness(said, step) : 'off';
   const near = distance <= (bend === 'about' ? reach.about : reach.bare);
   if (said.form !== 'number') return near ? 'fits' : 'off';

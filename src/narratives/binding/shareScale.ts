@@ -12,8 +12,11 @@ export function isPair(first: Numeral, second: Numeral, text: string): boolean {
 export function shareScale(numerals: readonly Numeral[], text: string): Numeral[] {
   return numerals.map((first, index) => {
     const second = numerals[index + 1];
-    if (!second || first.scaled || !second.scaled || first.unit !== undefined || !isPair(first, second, text)) return first;
-    const scale = [1e3, 1e6, 1e9, 1e12].find((each) => first.value * each > second.value / 10 && first.value * each < second.value * 10);
+    if (!second || first.scaled || !second.scaled || first.unit !== undefined || !isPair(first, second, text))
+      return first;
+    const scale = [1e3, 1e6, 1e9, 1e12].find(
+      (each) => first.value * each > second.value / 10 && first.value * each < second.value * 10,
+    );
     if (scale === undefined) return first;
     return { ...first, value: first.value * scale, steps: first.steps.map((step) => step * scale), scaled: true };
   });

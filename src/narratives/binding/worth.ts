@@ -15,7 +15,10 @@ export interface Worth {
 }
 
 const scales: readonly (readonly [RegExp, number])[] = [
-  [/-trn\b/u, 1e12], [/-bn\b/u, 1e9], [/-mn\b|^million-/u, 1e6], [/^thousand-|-thousand$/u, 1e3],
+  [/-trn\b/u, 1e12],
+  [/-bn\b/u, 1e9],
+  [/-mn\b|^million-/u, 1e6],
+  [/^thousand-|-thousand$/u, 1e3],
 ];
 
 export function toWorth(target: Bound): Worth {

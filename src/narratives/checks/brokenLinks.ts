@@ -14,6 +14,11 @@ export interface BrokenLink {
 
 export function brokenLinks(passage: Passage): BrokenLink[] {
   return [...passage.text.matchAll(pattern)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0], label: match[3] === undefined ? match[2] || match[1] : undefined }))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+      label: match[3] === undefined ? match[2] || match[1] : undefined,
+    }))
     .filter((found) => !passage.code.some(({ start, end }) => start <= found.start && found.end <= end));
 }

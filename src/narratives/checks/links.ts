@@ -23,27 +23,66 @@ export function checkLinks(text: CheckedText, definitions: readonly Definition[]
       const target = text.target(link);
       const defined = link.label === undefined ? undefined : lineOf.get(link.label);
       const place = defined === undefined ? { file, line: link.line, ...field } : { file, line: defined };
-      if (target.kind === 'refused') problems.push({ ...place, what: target.what, value: target.value, remedy: target.remedy });
-      else if (link.text.trim() === '') problems.push({ ...place, what: 'link without a text', value: link.href, remedy: 'write the words that readers see between the brackets' });
+      if (target.kind === 'refused')
+        problems.push({ ...place, what: target.what, value: target.value, remedy: target.remedy });
+      else if (link.text.trim() === '')
+        problems.push({
+          ...place,
+          what: 'link without a text',
+          value: link.href,
+          remedy: 'write the words that readers see between the brackets',
+        });
       else if (target.kind === 'plain' && link.title.trim() === '') {
-        problems.push({ ...place, what: 'exception without a reason', value: link.text, remedy: `say why: [${link.text}](plain: "counts the levers listed below")` });
+        problems.push({
+          ...place,
+          what: 'exception without a reason',
+          value: link.text,
+          remedy: `say why: [${link.text}](plain: "counts the levers listed below")`,
+        });
       }
     }
     for (const broken of brokenLinks(passage)) {
       const line = lineAt(passage, broken.start);
       if (broken.label === undefined) {
-        problems.push({ file, line, ...field, what: 'not a link', value: broken.text, remedy: 'an address holds no spaces: [words](claim:…) or [words](plain: "reason")' });
+        problems.push({
+          file,
+          line,
+          ...field,
+          what: 'not a link',
+          value: broken.text,
+          remedy: 'an address holds no spaces: [words](claim:…) or [words](plain: "reason")',
+        });
         continue;
       }
-      const nearest = findNearest(broken.label.toUpperCase(), definitions.map(({ label }) => label));
-      const remedy = nearest === undefined ? `add a line [${broken.label}]: claim:… at the end of the file` : `did you mean "${nearest.toLowerCase()}"?`;
+      const nearest = findNearest(
+        broken.label.toUpperCase(),
+        definitions.map(({ label }) => label),
+      );
+      const remedy =
+        nearest === undefined
+          ? `add a line [${broken.label}]: claim:… at the end of the file`
+          : `did you mean "${nearest.toLowerCase()}"?`;
       problems.push({ file, line, ...field, what: 'undefined reference', value: broken.text, remedy });
     }
   }
   const seen = new Set<string>();
   for (const { label, line } of definitions) {
-    if (seen.has(label)) problems.push({ file, line, what: 'reference defined twice', value: label.toLowerCase(), remedy: 'keep one of the two lines' });
-    else if (!used.has(label)) problems.push({ file, line, what: 'unused reference', value: label.toLowerCase(), remedy: `use it, [words][${label.toLowerCase()}], or take the line out` });
+    if (seen.has(label))
+      problems.push({
+        file,
+        line,
+        what: 'reference defined twice',
+        value: label.toLowerCase(),
+        remedy: 'keep one of the two lines',
+      });
+    else if (!used.has(label))
+      problems.push({
+        file,
+        line,
+        what: 'unused reference',
+        value: label.toLowerCase(),
+        remedy: `use it, [words][${label.toLowerCase()}], or take the line out`,
+      });
     seen.add(label);
   }
   return problems;

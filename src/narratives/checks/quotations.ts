@@ -4,13 +4,25 @@ import { type Passage, lineAt } from '../passage.ts';
 import type { CheckedText } from './document.ts';
 
 const longest = 12;
-const marks = /“([^“”]*)”|«([^«»]*)»|„([^„“”]*)[“”]|"([^"]*)"/gu;
-const countWords = (text: string): number => text.split(/[\s\u00a0]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+const marks = /“([^“”]*)”|«([^«»]*)»|„([^„“”]*)[“”]|"([^"]*)"|(?<!\p{L})‘([^‘]*?)’(?!\p{L})/gu;
+const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+const countWords = (text: string): number =>
+  text.split(/[\s\u00a0]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 export function checkQuotations(text: CheckedText): Problem[] {
-  const blocks = Map.groupBy(text.passages.filter(({ quote }) => quote !== undefined), ({ quote }) => quote);
+  const blocks = Map.groupBy(
+    text.passages.filter(({ quote }) => quote !== undefined),
+    ({ quote }) => quote,
+  );
   const loose = text.passages.filter(({ quote, kind }) => quote === undefined && kind !== 'code');
-  return [...[...blocks.values()].flatMap((block) => checkBlock(block, text)), ...loose.flatMap((passage) => checkMarks(passage, text))];
+  return [
+    ...[...blocks.values()].flatMap((block) => checkBlock(block, text)),
+    ...loose.flatMap((passage) => checkMarks(passage, text)),
+  ];
 }
 
 function place({ file }: CheckedText, passage: Passage, offset: number): Pick<Problem, 'file' | 'line' | 'field'> {
@@ -21,7 +33,13 @@ function checkLength(said: string): Omit<Problem, 'file' | 'line'>[] {
   const count = countWords(said);
   if (count <= longest) return [];
   const value = `${said.trim().split(/\s+/u).slice(0, 4).join(' ')} …`;
-  return [{ what: `quotation of ${count} words`, value, remedy: `quote at most ${longest} words and say the rest in your own` }];
+  return [
+    {
+      what: `quotation of ${count} words`,
+      value,
+      remedy: `quote at most ${longest} words and say the rest in your own`,
+    },
+  ];
 }
 
 function checkBlock(block: readonly Passage[], text: CheckedText): Problem[] {
@@ -32,7 +50,12 @@ function checkBlock(block: readonly Passage[], text: CheckedText): Problem[] {
   const problems: Problem[] = checkLength(said).map((problem) => ({ ...place(text, first, 0), ...problem }));
   const speakers = block.filter(({ kind }) => kind === 'attribution').flatMap(({ links }) => links);
   if (!speakers.some((link) => text.target(link).kind === 'source')) {
-    problems.push({ ...place(text, first, 0), what: 'quotation without a source', value: said.slice(0, 40), remedy: 'end the block with a line > — [speaker](source:…), locator' });
+    problems.push({
+      ...place(text, first, 0),
+      what: 'quotation without a source',
+      value: said.slice(0, 40),
+      remedy: 'end the block with a line > — [speaker](source:…), locator',
+    });
   }
   return problems;
 }
@@ -57,7 +80,6 @@ function isSourced(said: string, passage: Passage, text: CheckedText): boolean {
     if (target.kind === 'source') return true;
     if (target.kind !== 'claim' && target.kind !== 'finding') return false;
     const fragment = 'fragment' in target.row ? target.row.fragment : '';
-    const plain = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
     return plain(said) !== '' && plain(fragment).includes(plain(said));
   });
 }

@@ -16,17 +16,30 @@ export function renderCalculationNote(row: Computed, environment: Environment): 
   const value = sayComputed(row, environment);
   const { formula, range, caveat, parents } = row;
   const say = (bound: number): string => sayComputed({ ...row, value: bound }, environment);
-  return renderFrame({
-    id: `note-calc-${row.id}`,
-    signs: ['calculated'],
-    label: words.say('note.label.calculation', { value }),
-    value,
-    rows: [
-      [words.say('note.kind'), `${escapeHtml(words.say('note.calculated'))}: ${inEnglish(row.title, words)}`],
-      [words.say('note.range'), range ? escapeHtml(words.say('note.range.values', { low: say(range.low), high: say(range.high) })) : ''],
-      [words.say('note.formula'), `${inEnglish(formula.words, words)} <code>${escapeHtml(formula.symbols)}</code>`],
-      [words.say('note.parents'), renderStatements(parents.map((id) => registry.statement(id)), registry, words)],
-      [words.say('note.caveat'), inEnglish(caveat, words)],
-    ],
-  }, words);
+  return renderFrame(
+    {
+      id: `note-calc-${row.id}`,
+      signs: ['calculated'],
+      label: words.say('note.label.calculation', { value }),
+      value,
+      rows: [
+        [words.say('note.kind'), `${escapeHtml(words.say('note.calculated'))}: ${inEnglish(row.title, words)}`],
+        [
+          words.say('note.range'),
+          range ? escapeHtml(words.say('note.range.values', { low: say(range.low), high: say(range.high) })) : '',
+        ],
+        [words.say('note.formula'), `${inEnglish(formula.words, words)} <code>${escapeHtml(formula.symbols)}</code>`],
+        [
+          words.say('note.parents'),
+          renderStatements(
+            parents.map((id) => registry.statement(id)),
+            registry,
+            words,
+          ),
+        ],
+        [words.say('note.caveat'), inEnglish(caveat, words)],
+      ],
+    },
+    words,
+  );
 }

@@ -4,7 +4,11 @@ import { escapeHtml } from '../../language/escape.ts';
 import type { Words } from '../../language/words.ts';
 import { inEnglish } from './noteFrame.ts';
 
-export function renderCitation({ title, publisher, published, language }: Source, locator: string, words: Words): string {
+export function renderCitation(
+  { title, publisher, published, language }: Source,
+  locator: string,
+  words: Words,
+): string {
   const parts = [
     `<cite lang="${escapeHtml(language)}">${escapeHtml(title)}</cite>`,
     inEnglish(publisher, words),

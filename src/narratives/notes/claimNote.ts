@@ -14,28 +14,47 @@ export function renderClaimNote(row: Claim | Observation, { registry, words }: E
   const status = row.kind === 'claim' ? row.status : 'statistic';
   const fragment = row.kind === 'claim' ? row.fragment : '';
   const flag = row.kind === 'observation' && row.flag !== '' ? words.say(`note.flag.${row.flag}`) : '';
-  const remark = [row.kind === 'claim' ? '' : escapeHtml(flag), inEnglish(row.note, words)].filter((part) => part !== '').join(' ');
-  return renderFrame({
-    id: `note-${row.id}`,
-    signs: signsOf({ kind: 'claim', row }, registry),
-    label: words.say('note.label.claim', { value }),
-    value,
-    rows: [
-      [words.say('note.who'), inEnglish(sayWho(row, registry), words)],
-      [words.say('note.kind'), escapeHtml(words.say(`note.status.${status}`))],
-      [words.say('note.of'), renderSubject(row, registry, words)],
-      [words.say('note.when'), escapeHtml(sayWhen(row, words))],
-      [words.say('note.where'), renderCitation(source, row.locator, words)],
-      [words.say('note.words'), fragment === '' ? '' : `<q lang="${escapeHtml(source.language)}">${escapeHtml(fragment)}</q>`],
-      [words.say('note.others'), registry.questionsOf(row.id).map((question, _, all) => renderOthers(question, row, all.length > 1, { registry, words })).join('')],
-      [words.say('note.remark'), remark],
-    ],
-    link: source,
-  }, words);
+  const remark = [row.kind === 'claim' ? '' : escapeHtml(flag), inEnglish(row.note, words)]
+    .filter((part) => part !== '')
+    .join(' ');
+  return renderFrame(
+    {
+      id: `note-${row.id}`,
+      signs: signsOf({ kind: 'claim', row }, registry),
+      label: words.say('note.label.claim', { value }),
+      value,
+      rows: [
+        [words.say('note.who'), inEnglish(sayWho(row, registry), words)],
+        [words.say('note.kind'), escapeHtml(words.say(`note.status.${status}`))],
+        [words.say('note.of'), renderSubject(row, registry, words)],
+        [words.say('note.when'), escapeHtml(sayWhen(row, words))],
+        [words.say('note.where'), renderCitation(source, row.locator, words)],
+        [
+          words.say('note.words'),
+          fragment === '' ? '' : `<q lang="${escapeHtml(source.language)}">${escapeHtml(fragment)}</q>`,
+        ],
+        [
+          words.say('note.others'),
+          registry
+            .questionsOf(row.id)
+            .map((question, _, all) => renderOthers(question, row, all.length > 1, { registry, words }))
+            .join(''),
+        ],
+        [words.say('note.remark'), remark],
+      ],
+      link: source,
+    },
+    words,
+  );
 }
 
 // The question is asked only where the number takes part in several.
-function renderOthers(question: Contested, own: Claim | Observation, asked: boolean, { registry, words }: Pick<Environment, 'registry' | 'words'>): string {
+function renderOthers(
+  question: Contested,
+  own: Claim | Observation,
+  asked: boolean,
+  { registry, words }: Pick<Environment, 'registry' | 'words'>,
+): string {
   const others = question.claims.filter((id) => id !== own.id).map((id) => registry.statement(id));
   const ask = asked ? `<p>${inEnglish(question.question, words)}</p>` : '';
   return `${ask}${renderStatements(others, registry, words, own)}<p>${inEnglish(question.why, words)}</p><p>${inEnglish(question.verdict, words)}</p>`;

@@ -14,7 +14,10 @@ export function renderMargin(bound: readonly Bound[], environment: Environment):
     const signs = signsOf(target, registry).join(' ');
     const [value, origin] =
       target.kind === 'claim'
-        ? [sayValue(target.row, words), `${inEnglish(sayWho(target.row, registry), words)}, ${escapeHtml(sayWhen(target.row, words))}`]
+        ? [
+            sayValue(target.row, words),
+            `${inEnglish(sayWho(target.row, registry), words)}, ${escapeHtml(sayWhen(target.row, words))}`,
+          ]
         : [sayComputed(target.row, environment), escapeHtml(words.say('note.calculated'))];
     return `<span class="${signs}"><b>${escapeHtml(value)}</b> ${origin}</span>`;
   });

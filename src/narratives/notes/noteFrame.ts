@@ -21,8 +21,13 @@ export interface NoteParts {
 }
 
 export function renderFrame({ id, signs, label, value, rows, link }: NoteParts, words: Words): Note {
-  const list = rows.filter(([, html]) => html !== '').map(([term, html]) => `<dt>${escapeHtml(term)}</dt><dd>${html}</dd>`).join('');
-  const anchor = link?.url ? `<a href="${escapeHtml(link.url)}" hreflang="${escapeHtml(link.language)}" rel="noopener">${escapeHtml(words.say('note.source'))}</a>` : '';
+  const list = rows
+    .filter(([, html]) => html !== '')
+    .map(([term, html]) => `<dt>${escapeHtml(term)}</dt><dd>${html}</dd>`)
+    .join('');
+  const anchor = link?.url
+    ? `<a href="${escapeHtml(link.url)}" hreflang="${escapeHtml(link.language)}" rel="noopener">${escapeHtml(words.say('note.source'))}</a>`
+    : '';
   const close = `<button type="button" class="note-close" popovertarget="${escapeHtml(id)}" popovertargetaction="hide">${escapeHtml(words.say('note.close'))}</button>`;
   const html =
     `<aside popover class="note ${signs.join(' ')}" id="${escapeHtml(id)}" role="note" aria-label="${escapeHtml(label)}">` +

@@ -10,56 +10,101 @@ import { renderStatements } from './statement.ts';
 export function renderRowNote(target: Row, environment: Environment): Note {
   const { registry, words } = environment;
   const title = words.say(`note.label.${target.kind}`);
-  const parts: Omit<NoteParts, 'rows' | 'link'> = { id: `note-${target.kind}-${target.row.id}`, signs: signsOf(target, registry), label: title, value: title };
+  const parts: Omit<NoteParts, 'rows' | 'link'> = {
+    id: `note-${target.kind}-${target.row.id}`,
+    signs: signsOf(target, registry),
+    label: title,
+    value: title,
+  };
   switch (target.kind) {
     case 'event': {
       const source = registry.source(target.row.source);
-      return renderFrame({ ...parts, rows: [
-        [words.say('note.what'), inEnglish(target.row.event, words)],
-        [words.say('note.when'), escapeHtml(words.period(target.row.date.text))],
-        [words.say('note.where'), renderCitation(source, '', words)],
-      ], link: source }, words);
+      return renderFrame(
+        {
+          ...parts,
+          rows: [
+            [words.say('note.what'), inEnglish(target.row.event, words)],
+            [words.say('note.when'), escapeHtml(words.period(target.row.date.text))],
+            [words.say('note.where'), renderCitation(source, '', words)],
+          ],
+          link: source,
+        },
+        words,
+      );
     }
     case 'finding': {
       const { statement, date, fragment, locator } = target.row;
       const source = registry.source(target.row.source);
-      return renderFrame({ ...parts, rows: [
-        [words.say('note.what'), inEnglish(statement, words)],
-        [words.say('note.when'), escapeHtml(words.period(date.text))],
-        [words.say('note.where'), renderCitation(source, locator, words)],
-        [words.say('note.words'), fragment === '' ? '' : `<q lang="${escapeHtml(source.language)}">${escapeHtml(fragment)}</q>`],
-      ], link: source }, words);
+      return renderFrame(
+        {
+          ...parts,
+          rows: [
+            [words.say('note.what'), inEnglish(statement, words)],
+            [words.say('note.when'), escapeHtml(words.period(date.text))],
+            [words.say('note.where'), renderCitation(source, locator, words)],
+            [
+              words.say('note.words'),
+              fragment === '' ? '' : `<q lang="${escapeHtml(source.language)}">${escapeHtml(fragment)}</q>`,
+            ],
+          ],
+          link: source,
+        },
+        words,
+      );
     }
     case 'directive': {
       const { what, owners, deadline, state, note, evidence } = target.row;
-      return renderFrame({ ...parts, rows: [
-        [words.say('note.what'), inEnglish(what, words)],
-        [words.say('note.owners'), inEnglish(owners, words)],
-        [words.say('note.deadline'), escapeHtml(words.period(deadline))],
-        [words.say('note.state'), escapeHtml(words.say(`note.state.${state}`))],
-        [words.say('note.evidence'), renderEvidence(evidence, environment)],
-        [words.say('note.remark'), inEnglish(note, words)],
-      ] }, words);
+      return renderFrame(
+        {
+          ...parts,
+          rows: [
+            [words.say('note.what'), inEnglish(what, words)],
+            [words.say('note.owners'), inEnglish(owners, words)],
+            [words.say('note.deadline'), escapeHtml(words.period(deadline))],
+            [words.say('note.state'), escapeHtml(words.say(`note.state.${state}`))],
+            [words.say('note.evidence'), renderEvidence(evidence, environment)],
+            [words.say('note.remark'), inEnglish(note, words)],
+          ],
+        },
+        words,
+      );
     }
     case 'question': {
       const { question, claims, why, verdict } = target.row;
-      return renderFrame({ ...parts, value: question, rows: [
-        [words.say('note.answers'), renderEvidence(claims, environment)],
-        [words.say('note.why'), inEnglish(why, words)],
-        [words.say('note.verdict'), inEnglish(verdict, words)],
-      ] }, words);
+      return renderFrame(
+        {
+          ...parts,
+          value: question,
+          rows: [
+            [words.say('note.answers'), renderEvidence(claims, environment)],
+            [words.say('note.why'), inEnglish(why, words)],
+            [words.say('note.verdict'), inEnglish(verdict, words)],
+          ],
+        },
+        words,
+      );
     }
     case 'lesson': {
       const { statement, evidence_for, evidence_against, caveat } = target.row;
-      return renderFrame({ ...parts, value: target.row.title, rows: [
-        [words.say('note.what'), inEnglish(statement, words)],
-        [words.say('note.for'), renderEvidence(evidence_for, environment)],
-        [words.say('note.against'), renderEvidence(evidence_against, environment)],
-        [words.say('note.caveat'), inEnglish(caveat, words)],
-      ] }, words);
+      return renderFrame(
+        {
+          ...parts,
+          value: target.row.title,
+          rows: [
+            [words.say('note.what'), inEnglish(statement, words)],
+            [words.say('note.for'), renderEvidence(evidence_for, environment)],
+            [words.say('note.against'), renderEvidence(evidence_against, environment)],
+            [words.say('note.caveat'), inEnglish(caveat, words)],
+          ],
+        },
+        words,
+      );
     }
     case 'source':
-      return renderFrame({ ...parts, rows: [[words.say('note.where'), renderCitation(target.row, '', words)]], link: target.row }, words);
+      return renderFrame(
+        { ...parts, rows: [[words.say('note.where'), renderCitation(target.row, '', words)]], link: target.row },
+        words,
+      );
   }
 }
 
@@ -72,5 +117,12 @@ function renderEvidence(ids: readonly string[], { registry, words }: Environment
     const { date, event } = registry.event(id);
     return [`${escapeHtml(words.period(date.text))}: ${inEnglish(event, words)}`];
   });
-  return renderList(texts) + renderStatements(numbers.map((id) => registry.statement(id)), registry, words);
+  return (
+    renderList(texts) +
+    renderStatements(
+      numbers.map((id) => registry.statement(id)),
+      registry,
+      words,
+    )
+  );
 }

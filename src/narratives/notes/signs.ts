@@ -3,10 +3,17 @@ import type { Registry } from '../../evidence/registry.ts';
 import type { Status } from '../../evidence/rows.ts';
 import type { Bound, Row } from '../readTarget.ts';
 
-type Sign = 'counted' | 'promised' | 'claimed' | 'contested' | 'calculated' | Exclude<Row['kind'], 'question' | 'source'>;
+type Sign =
+  'counted' | 'promised' | 'claimed' | 'contested' | 'calculated' | Exclude<Row['kind'], 'question' | 'source'>;
 
 const signs: Readonly<Record<Status, Sign>> = {
-  census: 'counted', statistic: 'counted', reported: 'counted', promised: 'promised', planned: 'promised', claimed: 'claimed', estimate: 'claimed',
+  census: 'counted',
+  statistic: 'counted',
+  reported: 'counted',
+  promised: 'promised',
+  planned: 'promised',
+  claimed: 'claimed',
+  estimate: 'claimed',
 };
 
 /** Class names; the first says what kind of thing it is, `contested` may follow it. */

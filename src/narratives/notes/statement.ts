@@ -9,7 +9,9 @@ import { renderSubject } from './subject.ts';
 /** Number, unit and qualifier. */
 export function sayValue(row: Claim | Observation, words: Words): string {
   const { value, unit } = row;
-  return unit === 'year' ? String(value) : words.quantity({ value, unit, qualifier: row.kind === 'claim' ? row.qualifier : 'exact' });
+  return unit === 'year'
+    ? String(value)
+    : words.quantity({ value, unit, qualifier: row.kind === 'claim' ? row.qualifier : 'exact' });
 }
 
 /** The speaker, or who published it where no speaker was noted. */
@@ -23,11 +25,18 @@ export function sayWhen(row: Claim | Observation, words: Words): string {
 }
 
 /** Markup of a list of statements: value, speaker, time, and of what, unless all are of the same. `beside` is a row that stands over the list. */
-export function renderStatements(rows: readonly (Claim | Observation)[], registry: Registry, words: Words, beside?: Claim | Observation): string {
+export function renderStatements(
+  rows: readonly (Claim | Observation)[],
+  registry: Registry,
+  words: Words,
+  beside?: Claim | Observation,
+): string {
   const all = beside === undefined ? rows : [beside, ...rows];
   const isMixed = new Set(all.map(({ measure, subject }) => `${measure} ${subject}`)).size > 1;
-  return renderList(rows.map((row) => {
-    const of = isMixed ? `: ${renderSubject(row, registry, words)}` : '';
-    return `<b>${escapeHtml(sayValue(row, words))}</b>, ${inEnglish(sayWho(row, registry), words)}, ${escapeHtml(sayWhen(row, words))}${of}`;
-  }));
+  return renderList(
+    rows.map((row) => {
+      const of = isMixed ? `: ${renderSubject(row, registry, words)}` : '';
+      return `<b>${escapeHtml(sayValue(row, words))}</b>, ${inEnglish(sayWho(row, registry), words)}, ${escapeHtml(sayWhen(row, words))}${of}`;
+    }),
+  );
 }

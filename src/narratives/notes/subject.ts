@@ -7,6 +7,8 @@ import { inEnglish } from './noteFrame.ts';
 
 /** Markup such as "Industrial output, Saran". */
 export function renderSubject({ measure, subject }: Claim | Observation, registry: Registry, words: Words): string {
-  const name = registry.has('place', subject) ? escapeHtml(registry.place(subject)[`name_${words.locale}`]) : inEnglish(registry.project(subject).name_en, words);
+  const name = registry.has('place', subject)
+    ? escapeHtml(registry.place(subject)[`name_${words.locale}`])
+    : inEnglish(registry.project(subject).name_en, words);
   return `${inEnglish(registry.measure(measure).label_en, words)}, ${name}`;
 }

@@ -2,7 +2,10 @@
 import type { Entry, Lexicon } from './lexicon.ts';
 import type { UnitWord } from './numeral.ts';
 
-const units = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ordinals = 'third quarter fifth sixth seventh eighth ninth tenth'.split(' ');
 const entries = new Map<string, Entry>();
@@ -19,7 +22,13 @@ ordinals.forEach((word, index) => {
   if (entry?.kind === 'cardinal') entries.set(`${word}fold`, { kind: 'multiple', value: entry.value });
 });
 for (const [word, value] of [
-  ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12], ['bn', 1e9], ['mn', 1e6], ['trn', 1e12],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['bn', 1e9],
+  ['mn', 1e6],
+  ['trn', 1e12],
 ] as const) {
   entries.set(word, { kind: 'scale', value });
   if (word.length > 3) entries.set(`${word}s`, { kind: 'vague', value });
@@ -73,8 +82,10 @@ for (const [unit, words] of Object.entries(unitWords)) {
   for (const word of words.split(' ')) unitOf.set(word, unit as UnitWord);
 }
 
-const aloneBefore = /(?:^|[^\p{L}])(no|any|every|some|each|the|this|that|which|another|last|next|new|old|big|small|latter|former|right|wrong|a)$/u;
-const aloneAfter = /^(another|by one|after another|can|may|must|would|should|could|might|that|which|who|of (?!(?:two|three|four|five|six|seven|eight|nine|ten|\d)))/u;
+const aloneBefore =
+  /(?:^|[^\p{L}])(no|any|every|some|each|the|this|that|which|another|last|next|new|old|big|small|latter|former|right|wrong|a)$/u;
+const aloneAfter =
+  /^(another|by one|after another|can|may|must|would|should|could|might|that|which|who|of (?!(?:two|three|four|five|six|seven|eight|nine|ten|\d)))/u;
 const compound = /^-(?:off|sided|way|time|industry|company|to-one)(?!\p{L})/u;
 
 /** English idioms that hold a number word and count nothing. */
@@ -87,13 +98,21 @@ function isIdiom(word: string, before: string, after: string): boolean {
     if (/(?:^|[^\p{L}])one (?:by|after)$/u.test(left)) return true;
     return aloneBefore.test(left) || aloneAfter.test(right);
   }
-  if (/^(?:a )?quarters?$/u.test(word)) return /(?:first|second|third|fourth|last|next|this|that|same|final|previous)$/u.test(left);
+  if (/^(?:a )?quarters?$/u.test(word))
+    return /(?:first|second|third|fourth|last|next|this|that|same|final|previous)$/u.test(left);
   // The axis starts at zero.
-  if (word === 'zero') return /(?:^|[^\p{L}])(?:at|from|above|below|near|to|with)$/u.test(left) && !/^(?:\p{L}+ )?(?:people|jobs|towns)/u.test(right);
+  if (word === 'zero')
+    return (
+      /(?:^|[^\p{L}])(?:at|from|above|below|near|to|with)$/u.test(left) &&
+      !/^(?:\p{L}+ )?(?:people|jobs|towns)/u.test(right)
+    );
   // The unit of an axis: in millions of tenge.
-  if (/^(?:thousand|million|billion|trillion)s$/u.test(word)) return /(?:^|[^\p{L}])in$/u.test(left) && /^(?:$|[.,;:)]|of (?:tenge|people|dollars|roubles|tonnes))/u.test(right);
-  if (word === 'half') return /^-(?:built|empty|finished|hearted|open|full)/u.test(after) || /(?:first|second)$/u.test(left);
-  if (/^(?:a|an|every|each) (?:third|fifth|sixth|seventh|eighth|ninth|tenth)$/u.test(word)) return /^-\p{L}/u.test(after);
+  if (/^(?:thousand|million|billion|trillion)s$/u.test(word))
+    return /(?:^|[^\p{L}])in$/u.test(left) && /^(?:$|[.,;:)]|of (?:tenge|people|dollars|roubles|tonnes))/u.test(right);
+  if (word === 'half')
+    return /^-(?:built|empty|finished|hearted|open|full)/u.test(after) || /(?:first|second)$/u.test(left);
+  if (/^(?:a|an|every|each) (?:third|fifth|sixth|seventh|eighth|ninth|tenth)$/u.test(word))
+    return /^-\p{L}/u.test(after);
   return false;
 }
 
@@ -107,7 +126,9 @@ export const english: Lexicon = {
   groups: ',\u00a0\u202f\u2009',
   lookup: (word) => entries.get(word),
   unit: (word) => unitOf.get(word),
-  stops: new Set('of in to for and from by with as at on or but than a an the is are was were who that which a'.split(' ')),
+  stops: new Set(
+    'of in to for and from by with as at on or but than a an the is are was were who that which a'.split(' '),
+  ),
   isIdiom,
   months: months.map((name) => new RegExp(`^${name}$`, 'iu')),
   dates: [

@@ -17,7 +17,8 @@ export interface DateMention {
 }
 
 const iso = /(?<![\p{L}\p{N}])(?<year>(?:1[5-9]|20)\d\d)-(?<month>\d\d)(?:-(?<day>\d\d))?(?![\p{N}-])/dgu;
-const bare = /(?<![\p{L}\p{N}.,$₸\u2212+])(?<year>(?:1[5-9]|20)\d\d)(?![\p{N}\p{L}]|[.,]\d|[\s\u00a0\u202f]?%|-\p{L})/dgu;
+const bare =
+  /(?<![\p{L}\p{N}.,$₸\u2212+])(?<year>(?:1[5-9]|20)\d\d)(?![\p{N}\p{L}]|[.,]\d|[\s\u00a0\u202f]?%|-\p{L})/dgu;
 // The short end of a span: 2021–24.
 const short = /(?<=(?<![\p{L}\p{N}])(?<century>1[5-9]|20)\d\d[–-])(?<tail>\d\d)(?![\p{N}\p{L}]|[.,]\d)/dgu;
 
@@ -42,14 +43,15 @@ export function findDates(text: string, locale: Locale): DateMention[] {
       const mention: DateMention = { start, end, text: match[0] };
       if (tail !== undefined) mention.year = Number(`${century}${tail}`);
       if (year !== undefined) mention.year = Number(year);
-      if (month !== undefined) mention.month = /\d/u.test(month) ? Number(month) : lexicon.months.findIndex((name) => name.test(month)) + 1;
+      if (month !== undefined)
+        mention.month = /\d/u.test(month) ? Number(month) : lexicon.months.findIndex((name) => name.test(month)) + 1;
       if (day !== undefined) mention.day = Number(day);
       if (decade !== undefined) mention.decade = Number(decade);
       if (pattern === bare && isCount(text, start, end, lexicon)) continue;
       found.push(mention);
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
 function isCount(text: string, start: number, end: number, lexicon: Lexicon): boolean {

@@ -13,9 +13,12 @@ export function findNumerals(text: string, locale: Locale): Numeral[] {
   const dates = findDates(text, locale);
   const tokens = readTokens(text, lexicon);
   const numerals: Numeral[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
-    const composed = token && !dates.some((date) => token.start < date.end && token.end > date.start) ? compose(tokens, at, lexicon) : undefined;
+    const composed =
+      token && !dates.some((date) => token.start < date.end && token.end > date.start)
+        ? compose(tokens, at, lexicon)
+        : undefined;
     if (!token || !composed) {
       at += 1;
       continue;
@@ -25,11 +28,18 @@ export function findNumerals(text: string, locale: Locale): Numeral[] {
     const before = text.slice(0, start);
     at = composed.next;
     const said = text.slice(start, end);
-    if (!token.digits && lexicon.isIdiom(said.toLowerCase(), before.toLowerCase(), text.slice(end).toLowerCase())) continue;
+    if (!token.digits && lexicon.isIdiom(said.toLowerCase(), before.toLowerCase(), text.slice(end).toLowerCase()))
+      continue;
     const sign = /(?:^|[\s(\u00a0«“])([+\u2212-])\p{Sc}?$/u.exec(before)?.[1];
     const { value, steps, form, scaled } = composed;
     numerals.push({
-      start, end, text: said, value, steps, form, scaled,
+      start,
+      end,
+      text: said,
+      value,
+      steps,
+      form,
+      scaled,
       sign: sign === undefined ? '' : sign === '+' ? '+' : '-',
       unit: form === 'multiple' ? 'times' : findUnit(text, start, end, lexicon),
     });

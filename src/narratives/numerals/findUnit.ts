@@ -2,7 +2,7 @@
 import type { Lexicon } from './lexicon.ts';
 import type { UnitWord } from './numeral.ts';
 
-const currency: Readonly<Record<string, UnitWord>> = { '$': 'dollars', '₸': 'tenge', '₽': 'roubles', '€': 'other' };
+const currency: Readonly<Record<string, UnitWord>> = { $: 'dollars', '₸': 'tenge', '₽': 'roubles', '€': 'other' };
 
 /** undefined if no unit is named; `reach` is how many words ahead are looked at. */
 export function findUnit(text: string, start: number, end: number, lexicon: Lexicon, reach = 2): UnitWord | undefined {

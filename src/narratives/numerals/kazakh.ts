@@ -36,7 +36,8 @@ const fractions: readonly (readonly [number, RegExp])[] = [
 ];
 
 const entries = new Map<string, Entry>();
-for (const [value, words] of cardinals) for (const word of words.split(' ')) entries.set(word, { kind: 'cardinal', value });
+for (const [value, words] of cardinals)
+  for (const word of words.split(' ')) entries.set(word, { kind: 'cardinal', value });
 for (const word of ['жүз', 'жүзден', 'жүздің']) entries.set(word, { kind: 'hundred' });
 entries.set('жүздеген', { kind: 'vague', value: 100 }).set('ондаған', { kind: 'vague', value: 10 });
 entries.set('жарым', { kind: 'half' });
@@ -44,7 +45,15 @@ entries.set('екіеселенді', { kind: 'multiple', value: 2 });
 
 // үштен бірі is "of three, its one": the ablative names the denominator, and the numerator may bear a possessive.
 const denominators = new Map<string, number>([
-  ['екіден', 2], ['үштен', 3], ['төрттен', 4], ['бестен', 5], ['алтыдан', 6], ['жетіден', 7], ['сегізден', 8], ['тоғыздан', 9], ['оннан', 10],
+  ['екіден', 2],
+  ['үштен', 3],
+  ['төрттен', 4],
+  ['бестен', 5],
+  ['алтыдан', 6],
+  ['жетіден', 7],
+  ['сегізден', 8],
+  ['тоғыздан', 9],
+  ['оннан', 10],
 ]);
 const numerators: readonly (readonly [number, RegExp])[] = [
   [1, /^бір(?:і|ін|іне|інен|інің)?$/u],
@@ -77,7 +86,10 @@ const units: readonly (readonly [UnitWord, RegExp])[] = [
   ['months', /^ай(?:да|дың|ға|ы)?$/u],
   ['years', /^жыл(?:да|дан|ға|ы)$/u],
   ['days', /^күн\p{L}*$/u],
-  ['other', /^(?:шина\p{L}*|автобус\p{L}*|зауыт\p{L}*|кәсіпорын\p{L}*|жоба\p{L}*|үй\p{L}*|пәтер\p{L}*|көрсеткіш\p{L}*|топ\p{L}*|аймақ\p{L}*)$/u],
+  [
+    'other',
+    /^(?:шина\p{L}*|автобус\p{L}*|зауыт\p{L}*|кәсіпорын\p{L}*|жоба\p{L}*|үй\p{L}*|пәтер\p{L}*|көрсеткіш\p{L}*|топ\p{L}*|аймақ\p{L}*)$/u,
+  ],
 ];
 
 const stems = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' ');
@@ -91,10 +103,15 @@ export const kazakh: Lexicon = {
   unit: (word) => units.find(([, pattern]) => pattern.test(word))?.[0],
   stops: new Set('мен пен бен және да де үшін ғана туралы'.split(' ')),
   isIdiom: (word, before, after) =>
-    word === 'бір' && (/(?:әр|ең|еш|тағы|бірден)$/u.test(before.trimEnd()) || /^(?:-бір|бірі|рет|де\s|да\s|кезде|жағынан)/u.test(after.trimStart())),
+    word === 'бір' &&
+    (/(?:әр|ең|еш|тағы|бірден)$/u.test(before.trimEnd()) ||
+      /^(?:-бір|бірі|рет|де\s|да\s|кезде|жағынан)/u.test(after.trimStart())),
   months: stems.map((stem) => new RegExp(`^${stem}`, 'iu')),
   dates: [
-    new RegExp(String.raw`(?<![\p{L}\p{N}])${year}(?: жыл\p{L}*| ж\.)? (?<day>\d{1,2}) ${month}(?![\p{L}\p{N}])`, 'dgiu'),
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}])${year}(?: жыл\p{L}*| ж\.)? (?<day>\d{1,2}) ${month}(?![\p{L}\p{N}])`,
+      'dgiu',
+    ),
     new RegExp(String.raw`(?<![\p{L}\p{N}])${year}(?: жыл\p{L}*| ж\.)? ${month}(?![\p{L}\p{N}])`, 'dgiu'),
     new RegExp(String.raw`(?<![\p{L}\p{N}])(?<day>\d{1,2}) ${month}(?![\p{L}\p{N}])`, 'dgiu'),
     /(?<![\p{L}\p{N}])(?<decade>(?:1[5-9]|20)\d0)-(?:ші|шы)? ?жылдар\p{L}*/dgu,

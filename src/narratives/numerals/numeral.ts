@@ -1,8 +1,21 @@
 // A number as a text says it: in digits, in words, as a fraction or as a multiple.
 
 export type UnitWord =
-  | 'percent' | 'tenge' | 'dollars' | 'roubles' | 'times' | 'people' | 'jobs' | 'towns' | 'tonnes' | 'hectares' | 'km'
-  | 'months' | 'years' | 'days' | 'other';
+  | 'percent'
+  | 'tenge'
+  | 'dollars'
+  | 'roubles'
+  | 'times'
+  | 'people'
+  | 'jobs'
+  | 'towns'
+  | 'tonnes'
+  | 'hectares'
+  | 'km'
+  | 'months'
+  | 'years'
+  | 'days'
+  | 'other';
 
 export interface Numeral {
   /** Offsets in the text; `end` is exclusive and leaves the unit out. */

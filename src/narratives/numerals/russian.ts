@@ -45,8 +45,16 @@ const cardinals: readonly (readonly [number, string])[] = [
 const scales: readonly (readonly [number, string, string])[] = [
   [1e3, 'тысяча тысячу тысячи тысячей тыс', 'тысяч тысячам тысячами тысячах'],
   [1e6, 'миллион миллиона миллиону миллионом миллионе млн', 'миллионы миллионов миллионам миллионами миллионах'],
-  [1e9, 'миллиард миллиарда миллиарду миллиардом миллиарде млрд', 'миллиарды миллиардов миллиардам миллиардами миллиардах'],
-  [1e12, 'триллион триллиона триллиону триллионом триллионе трлн', 'триллионы триллионов триллионам триллионами триллионах'],
+  [
+    1e9,
+    'миллиард миллиарда миллиарду миллиардом миллиарде млрд',
+    'миллиарды миллиардов миллиардам миллиардами миллиардах',
+  ],
+  [
+    1e12,
+    'триллион триллиона триллиону триллионом триллионе трлн',
+    'триллионы триллионов триллионам триллионами триллионах',
+  ],
 ];
 const fractions: readonly (readonly [number, string])[] = [
   [1 / 2, 'половина половины половине половину половиной вполовину полугода полгода полмиллиона полтысячи'],
@@ -79,25 +87,31 @@ const compounds: readonly (readonly [number, RegExp])[] = [
 ];
 
 const entries = new Map<string, Entry>();
-for (const [value, words] of cardinals) for (const word of words.split(' ')) entries.set(word, { kind: 'cardinal', value });
+for (const [value, words] of cardinals)
+  for (const word of words.split(' ')) entries.set(word, { kind: 'cardinal', value });
 for (const [value, words, plurals] of scales) {
   for (const word of words.split(' ')) entries.set(word, { kind: 'scale', value });
   for (const word of plurals.split(' ')) entries.set(word, { kind: 'scale', value, plural: true });
 }
-for (const [value, words] of fractions) for (const word of words.split(' ')) entries.set(word, { kind: 'fraction', value, bare: true });
+for (const [value, words] of fractions)
+  for (const word of words.split(' ')) entries.set(word, { kind: 'fraction', value, bare: true });
 entries.set('полмиллиона', { kind: 'cardinal', value: 5e5 }).set('полтысячи', { kind: 'cardinal', value: 500 });
 entries.set('с', { kind: 'and' }).set('из', { kind: 'in' });
 for (const word of ['каждый', 'каждая', 'каждое', 'каждого', 'каждую']) entries.set(word, { kind: 'article' });
 for (const [value, words] of [
-  [10, 'десятки десятков десяткам'], [100, 'сотни сотен сотням'],
-] as const) for (const word of words.split(' ')) entries.set(word, { kind: 'vague', value });
+  [10, 'десятки десятков десяткам'],
+  [100, 'сотни сотен сотням'],
+] as const)
+  for (const word of words.split(' ')) entries.set(word, { kind: 'vague', value });
 
 function lookup(word: string): Entry | undefined {
   const entry = entries.get(word);
   if (entry) return entry;
   for (const [value, pattern] of multiples) if (pattern.test(word)) return { kind: 'multiple', value };
   for (const [value, pattern] of compounds) if (pattern.test(word)) return { kind: 'cardinal', value };
-  const index = ordinals.findIndex((stem) => new RegExp(`^${stem}(?:ая|ой|ую|ых|ый|ое|ого|ья|ьей|ью|ий|ье|ьего)$`, 'u').test(word));
+  const index = ordinals.findIndex((stem) =>
+    new RegExp(`^${stem}(?:ая|ой|ую|ых|ый|ое|ого|ья|ьей|ью|ий|ье|ьего)$`, 'u').test(word),
+  );
   return index < 0 ? undefined : { kind: 'fraction', value: 1 / (index + 3), bare: false };
 }
 
@@ -116,7 +130,10 @@ const units: readonly (readonly [UnitWord, RegExp])[] = [
   ['months', /^месяц\p{L}*$/u],
   ['years', /^(?:лет|года|годам)$/u],
   ['days', /^(?:дн\p{L}+|день)$/u],
-  ['other', /^(?:шин\p{L}*|автобус\p{L}*|завод\p{L}*|предприяти\p{L}*|проект\p{L}*|дом\p{L}*|здани\p{L}*|квартир\p{L}*|индикатор\p{L}*|показател\p{L}*|групп\p{L}*|зон\p{L}*|единиц\p{L}*|штук\p{L}*|семей|мер)$/u],
+  [
+    'other',
+    /^(?:шин\p{L}*|автобус\p{L}*|завод\p{L}*|предприяти\p{L}*|проект\p{L}*|дом\p{L}*|здани\p{L}*|квартир\p{L}*|индикатор\p{L}*|показател\p{L}*|групп\p{L}*|зон\p{L}*|единиц\p{L}*|штук\p{L}*|семей|мер)$/u,
+  ],
 ];
 
 const stems = 'январ феврал март апрел ма[йяе] июн июл август сентябр октябр ноябр декабр'.split(' ');

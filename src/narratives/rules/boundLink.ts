@@ -11,13 +11,13 @@ const longest = 32;
 
 export function boundLink(md: MarkdownIt): void {
   const closing: string[] = [];
+  const element = (open: string, close: string): string => {
+    closing.push(close);
+    return open;
+  };
   md.renderer.rules['link_open'] = (tokens, index, _options, env) => {
     const { environment, notes, fresh, seen } = stateOf(env);
     const target = readTarget(String(tokens[index]?.attrGet('href') ?? ''), environment);
-    const element = (open: string, close: string): string => {
-      closing.push(close);
-      return open;
-    };
     switch (target.kind) {
       case 'plain':
       case 'refused':
@@ -28,7 +28,10 @@ export function boundLink(md: MarkdownIt): void {
         return element(`<a href="${escapeHtml(target.url)}" rel="noopener">`, '</a>');
       case 'source':
         if (target.row.url === '') return element('<cite>', '</cite>');
-        return element(`<a class="source" href="${escapeHtml(target.row.url)}" hreflang="${escapeHtml(target.row.language)}" rel="noopener">`, '</a>');
+        return element(
+          `<a class="source" href="${escapeHtml(target.row.url)}" hreflang="${escapeHtml(target.row.language)}" rel="noopener">`,
+          '</a>',
+        );
       default: {
         const note = renderNote(target, environment);
         const isNumber = target.kind === 'claim' || target.kind === 'calculation';
@@ -37,9 +40,13 @@ export function boundLink(md: MarkdownIt): void {
         notes.set(note.id, note.html);
         const signs = signsOf(target, environment.registry).join(' ');
         const attributes = `type="button" popovertarget="${escapeHtml(note.id)}"`;
-        if (isNumber && textOf(tokens, index).length <= longest) return element(`<button class="bound ${signs}" ${attributes}>`, '</button>');
+        if (isNumber && textOf(tokens, index).length <= longest)
+          return element(`<button class="bound ${signs}" ${attributes}>`, '</button>');
         const label = escapeHtml(environment.words.say('note.open', { words: textOf(tokens, index) }));
-        return element('<span class="cited">', `</span><button class="mark ${signs}" ${attributes} aria-label="${label}"></button>`);
+        return element(
+          '<span class="cited">',
+          `</span><button class="mark ${signs}" ${attributes} aria-label="${label}"></button>`,
+        );
       }
     }
   };
@@ -48,5 +55,8 @@ export function boundLink(md: MarkdownIt): void {
 
 function textOf(tokens: readonly Token[], from: number): string {
   const end = tokens.findIndex((token, index) => index > from && token.type === 'link_close');
-  return tokens.slice(from + 1, end).map(({ content }) => content).join('');
+  return tokens
+    .slice(from + 1, end)
+    .map(({ content }) => content)
+    .join('');
 }

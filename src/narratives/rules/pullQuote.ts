@@ -21,7 +21,9 @@ export function pullQuote(md: MarkdownIt): void {
 }
 
 function closeOf(tokens: readonly Token[], from: number): number {
-  return tokens.findIndex((token, index) => index > from && token.type === 'blockquote_close' && token.level === tokens[from]?.level);
+  return tokens.findIndex(
+    (token, index) => index > from && token.type === 'blockquote_close' && token.level === tokens[from]?.level,
+  );
 }
 
 function rebuild(state: StateCore, quote: readonly Token[]): Token[] | undefined {
@@ -45,11 +47,21 @@ function rebuild(state: StateCore, quote: readonly Token[]): Token[] | undefined
   attribution.children = speaker;
   attribution.map = last.map;
   attribution.meta = { attribution: true };
-  const said = at < 0 ? quote.slice(0, -1).filter((token) => token !== last).slice(0, -2) : quote.slice(0, -1);
+  const said =
+    at < 0
+      ? quote
+          .slice(0, -1)
+          .filter((token) => token !== last)
+          .slice(0, -2)
+      : quote.slice(0, -1);
   last.children = at < 0 ? [] : children.slice(0, at);
   return [
-    open, ...said, make('blockquote_close', 'blockquote', -1, 1),
-    make('figcaption_open', 'figcaption', 1, 1), attribution, make('figcaption_close', 'figcaption', -1, 1),
+    open,
+    ...said,
+    make('blockquote_close', 'blockquote', -1, 1),
+    make('figcaption_open', 'figcaption', 1, 1),
+    attribution,
+    make('figcaption_close', 'figcaption', -1, 1),
     make('pull_quote_close', 'figure', -1, 0),
   ].map((token, index, all) => {
     if (token.type.startsWith('blockquote')) token.level = 1;

@@ -17,9 +17,18 @@ const mark = /^\[\^([a-zA-Z0-9-]+)\]/u;
 const signs = ['*', '†', '‡', '§'];
 
 /** The side notes of a parsed text by name; `doubles` are lines of names given twice. */
-export function sideNotesOf(env: Record<string | symbol, unknown>): { notes: Map<string, SideNote>; doubles: number[] } {
+export function sideNotesOf(env: Record<string | symbol, unknown>): {
+  notes: Map<string, SideNote>;
+  doubles: number[];
+} {
   const found = env['sideNotes'] as { notes: Map<string, SideNote>; doubles: number[] } | undefined;
-  return found ?? (env['sideNotes'] = { notes: new Map<string, SideNote>(), doubles: [] }) as { notes: Map<string, SideNote>; doubles: number[] };
+  return (
+    found ??
+    ((env['sideNotes'] = { notes: new Map<string, SideNote>(), doubles: [] }) as {
+      notes: Map<string, SideNote>;
+      doubles: number[];
+    })
+  );
 }
 
 export function sideNote(md: MarkdownIt): void {

@@ -21,14 +21,24 @@ describe('bornDates', () => {
 });
 
 describe('isBorne', () => {
-  const dates = [{ year: 2025, month: 6, day: 18 }, { year: 2024, month: undefined, day: undefined }];
+  const dates = [
+    { year: 2025, month: 6, day: 18 },
+    { year: 2024, month: undefined, day: undefined },
+  ];
 
   it('lets a date bear what is less exact than itself', () => {
-    for (const said of [{ year: 2025 }, { year: 2025, month: 6 }, { month: 6, day: 18 }, { decade: 2020 }]) expect(isBorne({ ...mention, ...said }, dates)).toBe(true);
+    for (const said of [{ year: 2025 }, { year: 2025, month: 6 }, { month: 6, day: 18 }, { decade: 2020 }])
+      expect(isBorne({ ...mention, ...said }, dates)).toBe(true);
   });
 
   it('and not what is more exact or other', () => {
-    for (const said of [{ year: 2024, month: 6 }, { year: 2025, month: 7 }, { year: 2023 }, { decade: 2010 }, { month: 6, day: 19 }]) {
+    for (const said of [
+      { year: 2024, month: 6 },
+      { year: 2025, month: 7 },
+      { year: 2023 },
+      { decade: 2010 },
+      { month: 6, day: 19 },
+    ]) {
       expect(isBorne({ ...mention, ...said }, dates)).toBe(false);
     }
   });

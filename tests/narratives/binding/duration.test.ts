@@ -16,6 +16,10 @@ it('ten months is the length of a period from January to October', () => {
 });
 
 it('20 years is the length of a period from 2004 to 2024', () => {
-  expect(last('20 years', 'population-decline-factor.monotowns-20.2004-to-2024.kazinform-population-falls-2024')).toBe(true);
-  expect(last('30 years', 'population-decline-factor.monotowns-20.2004-to-2024.kazinform-population-falls-2024')).toBe(false);
+  expect(last('20 years', 'population-decline-factor.monotowns-20.2004-to-2024.kazinform-population-falls-2024')).toBe(
+    true,
+  );
+  expect(last('30 years', 'population-decline-factor.monotowns-20.2004-to-2024.kazinform-population-falls-2024')).toBe(
+    false,
+  );
 });

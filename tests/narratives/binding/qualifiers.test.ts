@@ -3,8 +3,17 @@ import { findBend, isQualifierKept } from '../../../src/narratives/binding/quali
 
 describe('findBend', () => {
   it.each([
-    ['about ', '', 'about'], ['It is around ', '', 'about'], ['more than ', '', 'above'], ['no more than ', '', 'up-to'], ['at least ', '', 'at-least'],
-    ['nearly ', '', 'almost'], ['fewer than ', '', 'below'], ['over $', '', 'above'], ['', ' or more', 'at-least'], ['', ' or so', 'about'], ['there are ', ' towns', undefined],
+    ['about ', '', 'about'],
+    ['It is around ', '', 'about'],
+    ['more than ', '', 'above'],
+    ['no more than ', '', 'up-to'],
+    ['at least ', '', 'at-least'],
+    ['nearly ', '', 'almost'],
+    ['fewer than ', '', 'below'],
+    ['over $', '', 'above'],
+    ['', ' or more', 'at-least'],
+    ['', ' or so', 'about'],
+    ['there are ', ' towns', undefined],
   ])('"%s…%s" is %s', (before, after, bend) => {
     expect(findBend(before, after, 'en')).toBe(bend);
   });
@@ -29,7 +38,8 @@ describe('isQualifierKept', () => {
   });
 
   it('refuses silence and stronger words', () => {
-    for (const qualifier of ['about', 'at-least', 'more-than', 'up-to', 'almost'] as const) expect(isQualifierKept(qualifier, undefined)).toBe(false);
+    for (const qualifier of ['about', 'at-least', 'more-than', 'up-to', 'almost'] as const)
+      expect(isQualifierKept(qualifier, undefined)).toBe(false);
     expect(isQualifierKept('about', 'above')).toBe(false);
     expect(isQualifierKept('at-least', 'above')).toBe(false);
     expect(isQualifierKept('up-to', 'about')).toBe(false);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../../src/language/locales.ts';
 import { findDates } from '../../../src/narratives/numerals/findDates.ts';
 
-const dates = (text: string, locale: Locale) => findDates(text, locale).map(({ start: _start, end: _end, text: said, ...date }) => [said, date]);
+const dates = (text: string, locale: Locale) =>
+  findDates(text, locale).map(({ start: _start, end: _end, text: said, ...date }) => [said, date]);
 
 describe('findDates', () => {
   it('reads years, months, days and decades in English', () => {

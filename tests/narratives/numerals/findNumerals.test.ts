@@ -7,6 +7,9 @@ const found = (text: string, locale: Locale = 'en') =>
   findNumerals(text, locale).map(({ text: said, value }): [string, number] => [said, Number(value.toPrecision(4))]);
 const values = (text: string, locale: Locale = 'en') => found(text, locale).map(([, value]) => value);
 
+const read = (text: string) => findNumerals(text, 'en').map(({ sign, unit }) => [sign, unit]);
+const steps = (text: string) => findNumerals(text, 'en')[0]?.steps;
+
 describe('findNumerals in English', () => {
   it.each<[string, number[]]>([
     ['36.4 % of 1,155,674 people', [36.4, 1156000]],
@@ -39,12 +42,21 @@ describe('findNumerals in English', () => {
   });
 
   it('takes "one" for a count before a noun and where it is narrowed', () => {
-    expect(found('one town; only one of them; one of three')).toEqual([['one', 1], ['one', 1], ['one', 1], ['three', 3]]);
+    expect(found('one town; only one of them; one of three')).toEqual([
+      ['one', 1],
+      ['one', 1],
+      ['one', 1],
+      ['three', 3],
+    ]);
   });
 
   it('leaves years and dates out, and years with a unit in', () => {
     expect(found('In 2024, on 18 June 2025, 1991 to 2024, in the 1990s')).toEqual([]);
-    expect(found('2000 people, 2025 million, 1999 %')).toEqual([['2000', 2000], ['2025 million', 2025000000], ['1999', 1999]]);
+    expect(found('2000 people, 2025 million, 1999 %')).toEqual([
+      ['2000', 2000],
+      ['2025 million', 2025000000],
+      ['1999', 1999],
+    ]);
   });
 
   it('gives a number of another language no value', () => {
@@ -53,14 +65,23 @@ describe('findNumerals in English', () => {
   });
 
   it('reads signs and units beside the number, at most one word away', () => {
-    const read = (text: string) => findNumerals(text, 'en').map(({ sign, unit }) => [sign, unit]);
-    expect(read('−202 people, +45.7 percent')).toEqual([['-', 'people'], ['+', 'percent']]);
-    expect(read('$54.9 million, 228 billion tenge, 1,100 new jobs')).toEqual([['', 'dollars'], ['', 'tenge'], ['', 'jobs']]);
-    expect(read('20 of the towns, 4 percentage points, 5 times')).toEqual([['', undefined], ['', 'percent'], ['', 'times']]);
+    expect(read('−202 people, +45.7 percent')).toEqual([
+      ['-', 'people'],
+      ['+', 'percent'],
+    ]);
+    expect(read('$54.9 million, 228 billion tenge, 1,100 new jobs')).toEqual([
+      ['', 'dollars'],
+      ['', 'tenge'],
+      ['', 'jobs'],
+    ]);
+    expect(read('20 of the towns, 4 percentage points, 5 times')).toEqual([
+      ['', undefined],
+      ['', 'percent'],
+      ['', 'times'],
+    ]);
   });
 
   it('knows to which units a number may have been rounded', () => {
-    const steps = (text: string) => findNumerals(text, 'en')[0]?.steps;
     expect(steps('36.40')).toEqual([0.01]);
     expect(steps('1,200')).toEqual([1, 10, 100]);
     expect(steps('1.5 million')).toEqual([100000]);
@@ -84,12 +105,14 @@ describe('findNumerals in Russian', () => {
     expect(values(text, 'ru')).toEqual(expected);
   });
 
-  it.each(['ни один, один из городов, один за другим', 'первый, пятый, третья', 'семинар, пятница, стоит, десятилетие, строка', 'ось начинается с нуля'])(
-    'counts nothing in: %s',
-    (text) => {
-      expect(found(text, 'ru')).toEqual([]);
-    },
-  );
+  it.each([
+    'ни один, один из городов, один за другим',
+    'первый, пятый, третья',
+    'семинар, пятница, стоит, десятилетие, строка',
+    'ось начинается с нуля',
+  ])('counts nothing in: %s', (text) => {
+    expect(found(text, 'ru')).toEqual([]);
+  });
 });
 
 describe('findNumerals in Kazakh', () => {
@@ -105,10 +128,11 @@ describe('findNumerals in Kazakh', () => {
     expect(values(text, 'kk')).toEqual(expected);
   });
 
-  it.each(['оның, онда, үшін, жүзеге, жетіп, бірге, бірақ, бірнеше, бірі', 'екінші, бесінші, әр бір', '2025 жылғы 18 маусым, 1990-жылдар'])(
-    'counts nothing in: %s',
-    (text) => {
-      expect(found(text, 'kk')).toEqual([]);
-    },
-  );
+  it.each([
+    'оның, онда, үшін, жүзеге, жетіп, бірге, бірақ, бірнеше, бірі',
+    'екінші, бесінші, әр бір',
+    '2025 жылғы 18 маусым, 1990-жылдар',
+  ])('counts nothing in: %s', (text) => {
+    expect(found(text, 'kk')).toEqual([]);
+  });
 });
