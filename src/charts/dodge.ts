@@ -12,7 +12,7 @@ export interface Item {
  * between `low` and `high` if the room suffices.
  */
 export function dodge(items: readonly Item[], low = -Infinity, high = Infinity): number[] {
-  const order = [...items.keys()].sort((a, b) => items[a]!.at - items[b]!.at || a - b);
+  const order = [...items.keys()].toSorted((a, b) => items[a]!.at - items[b]!.at || a - b);
   // Labels that touch form a cluster around the mean of their wishes; clusters that touch merge.
   const clusters: { members: number[]; size: number; middle: number }[] = [];
   const settle = (middle: number, size: number): number => Math.max(low + size / 2, Math.min(high - size / 2, middle));
@@ -31,7 +31,7 @@ export function dodge(items: readonly Item[], low = -Infinity, high = Infinity):
     }
     clusters.push(cluster);
   }
-  const result = new Array<number>(items.length).fill(0);
+  const result = items.map(() => 0);
   for (const { members, size, middle } of clusters) {
     let edge = middle - size / 2;
     for (const member of members) {

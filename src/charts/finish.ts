@@ -44,7 +44,7 @@ function renderNode(node: ChildNode, ids: Ids): string {
   if (name === 'g' && content === '') return '';
   // linkedom lists the last attribute first.
   const attributes = [...element.attributes]
-    .reverse()
+    .toReversed()
     .map((attribute) => renderAttribute(element, attribute.name, attribute.value, ids));
   const opening = `${name}${attributes.join('')}`;
   if (opening === 'g') return content;

@@ -27,7 +27,7 @@ const shares: readonly { claim: string; list: 'on_list_2012' | 'on_list_2025'; w
   { claim: 'industrial-output-share.monotowns-20.2024.pm-seminar-2025', list: 'on_list_2025', who: office },
 ];
 
-function rows({ registry }: Evidence): Row[] {
+function readShares({ registry }: Evidence): Row[] {
   const townsOn = (list: keyof Place): number => registry.tables.places.filter((place) => place[list] === 'yes').length;
   return shares.map(({ claim: id, list, who }) => {
     const { period, value, speaker, source } = registry.claim(id);
@@ -38,12 +38,12 @@ function rows({ registry }: Evidence): Row[] {
 }
 
 /** px from the zero line to the top, the number above the highest dot included. */
-const height: Readonly<Record<Frame['layout'], number>> = { narrow: 250, medium: 270, wide: 300 };
+const heights: Readonly<Record<Frame['layout'], number>> = { narrow: 250, medium: 270, wide: 300 };
 const column: Readonly<Record<Frame['layout'], number>> = { narrow: 92, medium: 150, wide: 210 };
 
 function drawShares(rows: readonly Row[], frame: Frame): SVGElement {
   const { layout, width, words, measure } = frame;
-  const bottom = height[layout];
+  const bottom = heights[layout];
   const half = column[layout] / 2;
   const years = rows.map((row) => row.year);
   const x = scaleLinear([Math.min(...years), Math.max(...years)], [half, width - half]);
@@ -116,7 +116,7 @@ export const outputShare: Chart<Row> = {
   topic: 'output',
   places: ['monotowns-27', 'monotowns-20'],
   signs: [],
-  rows,
+  rows: readShares,
   columns: [
     {
       id: 'year',

@@ -87,6 +87,6 @@ export function peopleRows(evidence: Evidence): PeopleRow[] {
   });
   const counted = sums.map((sum) => sumRow(sum, evidence.calculation(sum.calculation)));
   const order: readonly PeopleGroup[] = ['past', ...lists];
-  const byDate = said.sort((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : a.value - b.value));
+  const byDate = said.toSorted((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : a.value - b.value));
   return order.flatMap((group) => [...byDate, ...counted].filter((row) => row.group === group));
 }

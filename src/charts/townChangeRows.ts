@@ -35,5 +35,5 @@ export function townChangeRows(evidence: Evidence): TownChange[] {
   return registry.tables.places
     .filter((place) => place.kind === 'town' && place.on_list_2012 === 'yes' && inCensus(place))
     .map((town) => toRow(town, evidence))
-    .sort((a, b) => (a.change ?? Infinity) - (b.change ?? Infinity) || (a.key < b.key ? -1 : 1));
+    .toSorted((a, b) => (a.change ?? Infinity) - (b.change ?? Infinity) || (a.key < b.key ? -1 : 1));
 }

@@ -35,7 +35,7 @@ function statusOf({ id, on_list_2025 }: Place): Status {
   return namedAsRemoved.includes(id) ? 'removed' : 'eliminated';
 }
 
-function rows({ registry, outline }: Evidence): Row[] {
+function readTowns({ registry, outline }: Evidence): Row[] {
   return registry.tables.places
     .filter((place) => place.kind === 'town' && place.on_list_2012 === 'yes')
     .map((town) => ({ town, status: statusOf(town) }))
@@ -87,7 +87,7 @@ function orderOf(towns: readonly Town[]): Town[] {
   const nearest = (town: Town): number =>
     Math.min(...towns.filter((other) => other !== town).map((other) => Math.hypot(other.x - town.x, other.y - town.y)));
   const rank = ({ row }: Town): number => (row.status === 'listed' ? 1 : 0);
-  return [...towns].sort((a, b) => rank(a) - rank(b) || nearest(a) - nearest(b));
+  return towns.toSorted((a, b) => rank(a) - rank(b) || nearest(a) - nearest(b));
 }
 
 function drawNames(svg: SVGElement, towns: readonly Town[], frame: Frame, height: number): void {
@@ -154,7 +154,7 @@ export const townsMap: Chart<Row> = {
   topic: 'people',
   places: ['monotowns-27', 'monotowns-20'],
   signs: [],
-  rows,
+  rows: readTowns,
   columns: [
     { id: 'town', label: (words) => words.say('chart.towns-map.town'), value: (row) => row.town.name_en, text: nameOf },
     {

@@ -23,6 +23,7 @@ export interface ChartEdition {
   text: ChartText;
   /** The drawing that share cards show. */
   cardDrawing: string;
+  galleryDrawing: string;
   /** The `<figure>`; `heading` is the level of its title. */
   figure(options: FigureOptions): string;
   table: string;
@@ -97,6 +98,7 @@ export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk
     id,
     text,
     cardDrawing: drawings.medium,
+    galleryDrawing: drawings.narrow,
     figure,
     table: renderTable({ chart, rows, caption: text.title.plain, evidence, words }),
     files,

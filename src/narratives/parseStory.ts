@@ -23,26 +23,31 @@ export function parseStory(text: string, path: string, environment: Environment)
     check: checkDescription,
   });
   const state = createState(environment);
-  const [hed, dek, plain] = (['hed', 'dek', 'description'] as const).map((key) => renderField(key, read, state));
+  const [hed, dek] = [renderField('hed', read, state), renderField('dek', read, state)];
+  // Neither stands on the page as text, so neither brings its notes.
+  const [about, name] = [
+    renderField('description', read, createState(environment)),
+    renderField('name', read, createState(environment)),
+  ];
   // The margin of the body tells again what the head has bound.
   state.fresh.length = 0;
   state.seen.clear();
   const { html, sections } = renderBody(read, state);
   const { fields, tokens, passages } = read;
   const body = passages.filter(({ kind }) => kind !== 'field' && kind !== 'code' && kind !== 'alt');
-  const none = { html: '', plain: '' };
   return {
     slug,
     locale,
     path,
     html,
     sections,
-    hed: hed ?? none,
-    dek: dek ?? none,
-    description: plain ?? none,
+    hed,
+    dek,
+    description: about,
     published: fields.published?.value ?? '',
     updated: fields.updated?.value ?? '',
     card: fields.card?.value ?? '',
+    name: name.plain === '' ? hed.plain : name.plain,
     ...collectBindings(read),
     charts: tokens.filter(({ type }) => type === 'chart').map(({ meta }) => String(meta?.['id'])),
     words: body.reduce(

@@ -4,7 +4,7 @@ import { suggest } from '../evidence/nearest.ts';
 import type { Problem } from '../evidence/problem.ts';
 import type { FrontMatter, Shape } from './frontMatter.ts';
 
-export type StoryKey = 'hed' | 'dek' | 'description' | 'published' | 'updated' | 'card';
+export type StoryKey = 'hed' | 'dek' | 'description' | 'published' | 'updated' | 'card' | 'name';
 export type ChartTextKey = 'title' | 'dek' | 'note' | 'alt';
 
 export const storyShape: Shape<StoryKey> = {
@@ -14,6 +14,11 @@ export const storyShape: Shape<StoryKey> = {
   published: { kind: 'day', remedy: 'add the day of publication as published: 2026-01-31' },
   updated: { kind: 'day', remedy: 'add the day of the last change as updated: 2026-01-31' },
   card: { kind: 'chart', remedy: 'add the id of the chart on the share card as card: …' },
+  name: {
+    kind: 'text',
+    optional: true,
+    remedy: 'write the short name for menus, or leave the key out: the headline then stands there',
+  },
 };
 
 export const chartTextShape: Shape<ChartTextKey> = {

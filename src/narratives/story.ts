@@ -43,6 +43,8 @@ export interface Story extends Bindings {
   updated: string;
   /** Id of the chart on the share card. */
   card: string;
+  /** Short, for menus; the hed where none is given. */
+  name: string;
   /** The body. */
   html: string;
   /** All notes of the body, hed and dek, once each. */

@@ -4,6 +4,7 @@ import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { dist } from '../dist/pagesOf.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -26,7 +27,7 @@ export interface Host {
 }
 
 /** Serves a folder as a static host does: index.html for folders, 404.html with status 404 for what is missing. */
-export async function serveDist(folder = 'dist', base = '/'): Promise<Host> {
+export async function serveDist(folder = dist, base = '/'): Promise<Host> {
   const compressed = new Map<string, Buffer>();
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

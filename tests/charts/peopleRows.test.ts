@@ -11,7 +11,7 @@ describe('peopleRows', () => {
       registry.claimsOf('population', list).map(({ id }) => id),
     );
     const drawn = rows.flatMap(({ claims }) => claims).filter((id) => !id.startsWith('calc:'));
-    expect(drawn.sort()).toEqual(published.sort());
+    expect(drawn.toSorted()).toEqual(published.toSorted());
   });
 
   it('never put claims of the two lists into one row', () => {

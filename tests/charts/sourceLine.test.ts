@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ChartRow } from '../../src/charts/chart.ts';
 import type { Source } from '../../src/evidence/rows.ts';
 import { renderSources, sourcesOf } from '../../src/charts/sourceLine.ts';
 import { createWords } from '../../src/language/createWords.ts';
@@ -23,11 +24,12 @@ function source(id: string, publisher: string, published = '', author = ''): Sou
   };
 }
 
-describe('sourcesOf', () => {
-  const share = 'industrial-output-share.monotowns-20.2024.pm-seminar-2025';
-  const people = 'population.monotowns-20.2025-06-18.pm-seminar-2025';
-  const ids = (...rows: Parameters<typeof sourcesOf>[0]) => sourcesOf(rows, claimsOnly).map(({ id }) => id);
+const share = 'industrial-output-share.monotowns-20.2024.pm-seminar-2025';
+const people = 'population.monotowns-20.2025-06-18.pm-seminar-2025';
+const ids = (row: ChartRow, evidence = claimsOnly) => sourcesOf([row], evidence).map(({ id }) => id);
+const calculation = () => ({ parents: [share] }) as never;
 
+describe('sourcesOf', () => {
   it('lists each source once, those of claims before those of places', () => {
     expect(ids({ key: 'a', claims: [share, people], sources: ['kaziss-saran-2025', 'pm-seminar-2025'] })).toEqual([
       'pm-seminar-2025',
@@ -36,10 +38,7 @@ describe('sourcesOf', () => {
   });
 
   it('resolves calculations into the sources of their parents', () => {
-    const calculation = () => ({ parents: [share] }) as never;
-    expect(
-      sourcesOf([{ key: 'a', claims: ['calc:weight'] }], { ...claimsOnly, calculation }).map(({ id }) => id),
-    ).toEqual(['pm-seminar-2025']);
+    expect(ids({ key: 'a', claims: ['calc:weight'] }, { ...claimsOnly, calculation })).toEqual(['pm-seminar-2025']);
   });
 });
 

@@ -18,14 +18,17 @@ const bends: Readonly<Record<Locale, Bends>> = {
   en: {
     before: [
       ['at-least', end('at least|no fewer than|no less than|a minimum of')],
-      ['up-to', end('up to|at most|no more than|not more than|as many as|as much as|a maximum of')],
+      [
+        'up-to',
+        end('(?<!add(?:s|ed|ing)? )up to|at most|no more than|not more than|as many as|as much as|a maximum of'),
+      ],
       ['above', end('more than|over|above|upwards of|exceed(?:s|ed|ing)?|greater than|beyond')],
       ['below', end('less than|fewer than|under|below|short of')],
       ['almost', end('almost|nearly|close to|just under|just below|approaching|not quite|all but')],
       ['about', end('about|around|some|roughly|approximately|circa|in the region of|an estimated')],
     ],
     after: [
-      ['at-least', start('or more|at least|and more')],
+      ['at-least', start('or more|at least')],
       ['about', start('or so')],
       ['up-to', start('at most|or fewer|or less')],
     ],

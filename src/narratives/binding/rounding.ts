@@ -14,8 +14,9 @@ const isWhole = (value: number): boolean => isEqual(value, Math.round(value));
 
 /**
  * A number fits if it is the value correctly rounded, not finer than the source prints it, and not farther off than 5 %
- * (8 % after "about"; whole numbers from three up always). "More than", "at least", "less than" and "almost" name a bound: the
- * value must lie on its side, within a sixth of it (a twelfth for "almost"). Signs are compared only if the text has one.
+ * (8 % after "about"; whole numbers from three up always). Where the source gives a plain value, "more than", "less than" and
+ * "almost" name a bound of our own: the value must lie beyond it, within a sixth of it (a twelfth for "almost"). Where the source
+ * gives a bound itself, only its own number may be repeated. Signs are compared only if the text has one.
  */
 export function compareNumber(said: Numeral, worth: Worth, bend: Bend | undefined): Verdict {
   if (Number.isNaN(said.value)) return 'off';
@@ -31,24 +32,18 @@ export function compareNumber(said: Numeral, worth: Worth, bend: Bend | undefine
   const verdicts = candidates.map((scale) =>
     compareAt(said, Math.abs(worth.value) * scale, worth.step * scale, worth, bend),
   );
-  // "fell by half" says of a fall what "twofold" does.
-  if (said.form === 'fraction' && !share) verdicts.push(compareAt(said, 1 / Math.abs(worth.value), 0, worth, bend));
   return verdicts.includes('fits') ? 'fits' : verdicts.includes('too-fine') ? 'too-fine' : 'off';
 }
 
 function compareAt(said: Numeral, value: number, step: number, { qualifier }: Worth, bend: Bend | undefined): Verdict {
   if (said.form === 'vague') return value >= 2 * said.value && value < 10 * said.value ? 'fits' : 'off';
   const distance = value === 0 ? (said.value === 0 ? 0 : 1) : Math.abs(said.value - value) / value;
-  if (isEqual(said.value, value)) {
-    // The source's own bound may be repeated; a bound that the source does not give excludes the value itself.
-    if (qualifier === 'exact' && (bend === 'above' || bend === 'below' || bend === 'almost')) return 'off';
-    return isTooFine(said, step) ? 'too-fine' : 'fits';
+  if (qualifier === 'exact' && (bend === 'above' || bend === 'below' || bend === 'almost')) {
+    const isBeyond = bend === 'above' ? said.value < value : said.value > value;
+    const isClose = distance <= (bend === 'almost' ? reach.about : reach.bound);
+    return isBeyond && isClose && !isEqual(said.value, value) ? fineness(said, step) : 'off';
   }
-  if (bend === 'above' || bend === 'at-least')
-    return said.value < value && distance <= reach.bound ? fineness(said, step) : 'off';
-  if (bend === 'below' || bend === 'up-to')
-    return said.value > value && distance <= reach.bound ? fineness(said, step) : 'off';
-  if (bend === 'almost') return said.value > value && distance <= reach.about ? fineness(said, step) : 'off';
+  if (isEqual(said.value, value)) return fineness(said, step);
   const near = distance <= (bend === 'about' ? reach.about : reach.bare);
   if (said.form !== 'number') return near ? 'fits' : 'off';
   const rounding = said.steps.find((each) => isEqual(roundTo(value, each), said.value));

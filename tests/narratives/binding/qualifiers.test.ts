@@ -14,6 +14,8 @@ describe('findBend', () => {
     ['', ' or more', 'at-least'],
     ['', ' or so', 'about'],
     ['there are ', ' towns', undefined],
+    ['they add up to ', '', undefined],
+    ['', ' and more than 500', undefined],
   ])('"%s…%s" is %s', (before, after, bend) => {
     expect(findBend(before, after, 'en')).toBe(bend);
   });

@@ -10,8 +10,6 @@ export const pages = {
   'site.privacy': 'No cookies, no trackers, nothing loaded from anywhere else.',
   'site.code': 'Code and issues',
   'site.error': 'Page not found',
-  'nav.saran': 'Saran',
-  'nav.seminar': 'The orders',
   'nav.charts': 'Charts',
   'nav.data': 'Data',
   'nav.method': 'Method',
