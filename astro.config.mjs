@@ -1,13 +1,13 @@
 // Where the site is published, and how a build replaces the last one only when it is whole.
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { parseAddress } from './src/editions/workshop.ts';
 import { Problems } from './src/evidence/problem.ts';
 import { readSite } from './src/site.ts';
 
 const { site, base } = parseAddress(process.env);
-const staging = '.staging';
-
 /** Stops before anything is written when the evidence or a text has a mistake: the list of them, exit code 1, no stack trace. */
 async function refuseMistakes() {
   try {
@@ -20,25 +20,42 @@ async function refuseMistakes() {
   }
 }
 
-/** Swaps the finished site for the last one with two renames, so that no reader meets half a build. */
-function replaceDist() {
-  rmSync(`${staging}/last`, { recursive: true, force: true });
-  if (existsSync('dist')) renameSync('dist', `${staging}/last`);
-  renameSync(`${staging}/site`, 'dist');
-  rmSync(staging, { recursive: true, force: true });
+/** Moves a folder, across disks too: then it is copied beside its place first, so that the last step is a rename. */
+function moveFolder(from, to) {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (error.code !== 'EXDEV') throw error;
+    cpSync(from, `${to}.incoming`, { recursive: true });
+    renameSync(`${to}.incoming`, to);
+  }
 }
 
-const publishWhole = {
-  name: 'publish-whole',
-  hooks: {
-    'astro:config:setup': async ({ command, config, updateConfig }) => {
-      if (command !== 'build') return;
-      await refuseMistakes();
-      updateConfig({ outDir: new URL(`./${staging}/site/`, config.root) });
+/** Builds in a folder of its own for each target, and swaps it for the last site only when it is whole. */
+function publishWhole() {
+  let target = '';
+  let staging = '';
+  return {
+    name: 'publish-whole',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        target = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
+        // Inside the project, where the build finds node_modules, and hidden from git.
+        staging = join(fileURLToPath(config.root), '.staging', relative(process.cwd(), target).replaceAll(/\W+/g, '-'));
+        await refuseMistakes();
+        updateConfig({ outDir: pathToFileURL(`${staging}/site/`) });
+      },
+      'astro:build:done': () => {
+        rmSync(`${target}.last`, { recursive: true, force: true });
+        if (existsSync(target)) renameSync(target, `${target}.last`);
+        moveFolder(`${staging}/site`, target);
+        rmSync(`${target}.last`, { recursive: true, force: true });
+        rmSync(staging, { recursive: true, force: true });
+      },
     },
-    'astro:build:done': replaceDist,
-  },
-};
+  };
+}
 
 export default defineConfig({
   site,
@@ -63,5 +80,5 @@ export default defineConfig({
   },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [publishWhole],
+  integrations: [publishWhole()],
 });

@@ -49,7 +49,8 @@ export function renderBody(
     const markup = md.renderer.render(block, md.options, env);
     const fresh = state.fresh.splice(0);
     const margin = beside ? renderMargin(fresh, state.environment) : '';
-    html += margin === '' ? markup : `<div class="beside">\n${markup}${margin}\n</div>\n`;
+    // The margin comes first: it floats beside the block without pushing the next one down.
+    html += margin === '' ? markup : `<div class="beside">\n${margin}\n${markup}</div>\n`;
   }
   return { html: sections.length > 0 ? `${html}</section>\n` : html, sections };
 }

@@ -30,29 +30,31 @@ interface AxeWindow {
   axe: { run(options: { resultTypes: string[] }): Promise<AxeResults> };
 }
 
-/** What axe finds and what sticks out to the side, in every width and theme, as lines. */
+/** What axe finds and what sticks out to the side: one line for each complaint, with the widths and themes that have it. */
 async function complaints(page: Page): Promise<string[]> {
-  const lines: string[] = [];
+  const views = new Map<string, string[]>();
+  const complain = (line: string, view: string) => views.set(line, [...(views.get(line) ?? []), view]);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
-    const [full, room] = await page.evaluate(() => {
+    const isWide = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;
-      return [scrollWidth, clientWidth];
+      return scrollWidth > clientWidth;
     });
-    if (full > room) lines.push(`${width} px: scrolls sideways, ${full} px in ${room}`);
+    if (isWide) complain('scrolls sideways', `${width}`);
     for (const colorScheme of themes) {
       await page.emulateMedia({ colorScheme });
       const { violations } = await page.evaluate(() =>
         (window as unknown as AxeWindow).axe.run({ resultTypes: ['violations'] }),
       );
       for (const { id, nodes } of violations) {
-        for (const { target, failureSummary = '' } of nodes) {
-          lines.push(`${width} px, ${colorScheme}: ${id}: ${target.join(' ')}: ${failureSummary.replaceAll(/\s+/g, ' ')}`);
+        for (const { target, any, all, none } of nodes) {
+          const reason = [...all, ...none, ...any][0]?.message ?? '';
+          complain(`${id}: ${target.join(' ')}: ${reason}`, `${width} ${colorScheme}`);
         }
       }
     }
   }
-  return lines;
+  return [...views].map(([line, where]) => `${line} (${where.join(', ')})`);
 }
 
 describe('axe at 320, 768 and 1280 px, light and dark, and no sideways scroll', () => {

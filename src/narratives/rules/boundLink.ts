@@ -6,11 +6,14 @@ import { signsOf } from '../notes/signs.ts';
 import { stateOf } from '../pageState.ts';
 import { readTarget } from '../readTarget.ts';
 
+/** Punctuation that must not begin a line: a button is a box, and browsers would break the line behind it. */
+const clinging = /^[.,;:!?)”’»…]+/;
 /** Longer texts stay words that can break across lines, with a small button behind them. */
 const longest = 32;
 
 export function boundLink(md: MarkdownIt): void {
   const closing: string[] = [];
+  const held = new WeakSet<Token>();
   const element = (open: string, close: string): string => {
     closing.push(close);
     return open;
@@ -40,8 +43,13 @@ export function boundLink(md: MarkdownIt): void {
         notes.set(note.id, note.html);
         const signs = signsOf(target, environment.registry).join(' ');
         const attributes = `type="button" popovertarget="${escapeHtml(note.id)}"`;
-        if (isNumber && textOf(tokens, index).length <= longest)
-          return element(`<button class="bound ${signs}" ${attributes}>`, '</button>');
+        if (isNumber && textOf(tokens, index).length <= longest) {
+          const tail = tailOf(tokens, index);
+          const button = `<button class="bound ${signs}" ${attributes}>`;
+          if (tail === undefined) return element(button, '</button>');
+          held.add(tail.close);
+          return element(`<span class="held">${button}`, `</button>${escapeHtml(tail.text)}</span>`);
+        }
         const label = escapeHtml(environment.words.say('note.open', { words: textOf(tokens, index) }));
         return element(
           '<span class="cited">',
@@ -51,12 +59,29 @@ export function boundLink(md: MarkdownIt): void {
     }
   };
   md.renderer.rules['link_close'] = () => closing.pop() ?? '';
+  md.renderer.rules['text'] = (tokens, index) => {
+    const text = tokens[index]?.content ?? '';
+    const before = tokens[index - 1];
+    // The button before it has taken its punctuation along.
+    return escapeHtml(before !== undefined && held.has(before) ? text.replace(clinging, '') : text);
+  };
 }
 
-function textOf(tokens: readonly Token[], from: number): string {
-  const end = tokens.findIndex((token, index) => index > from && token.type === 'link_close');
+function closeOf(tokens: readonly Token[], open: number): number {
+  return tokens.findIndex((token, index) => index > open && token.type === 'link_close');
+}
+
+function textOf(tokens: readonly Token[], open: number): string {
   return tokens
-    .slice(from + 1, end)
+    .slice(open + 1, closeOf(tokens, open))
     .map(({ content }) => content)
     .join('');
+}
+
+/** The punctuation right behind a link, with the token that closes it. */
+function tailOf(tokens: readonly Token[], open: number): { close: Token; text: string } | undefined {
+  const at = closeOf(tokens, open);
+  const [close, next] = [tokens[at], tokens[at + 1]];
+  const [text] = clinging.exec(next?.type === 'text' ? next.content : '') ?? [];
+  return close === undefined || text === undefined ? undefined : { close, text };
 }
