@@ -40,14 +40,16 @@ function publishWhole() {
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
+        const root = fileURLToPath(config.root);
         target = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
-        // Inside the project, where the build finds node_modules, and hidden from git.
-        staging = join(fileURLToPath(config.root), '.staging', relative(process.cwd(), target).replaceAll(/\W+/g, '-'));
+        // Inside the project, where the build finds its packages, and out of sight of git.
+        staging = join(root, '.staging', relative(root, target).replaceAll(/\W+/g, '-'));
         await refuseMistakes();
         updateConfig({ outDir: pathToFileURL(`${staging}/site/`) });
       },
       'astro:build:done': () => {
         rmSync(`${target}.last`, { recursive: true, force: true });
+        mkdirSync(dirname(target), { recursive: true });
         if (existsSync(target)) renameSync(target, `${target}.last`);
         moveFolder(`${staging}/site`, target);
         rmSync(`${target}.last`, { recursive: true, force: true });

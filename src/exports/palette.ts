@@ -5,7 +5,7 @@ export type Palette = Readonly<Record<string, string>>;
 /** The custom properties of the first `:root` rule of a style sheet: the light theme. */
 export function parsePalette(css: string): Palette {
   const [, rule = ''] = /:root\s*\{([^}]*)\}/.exec(css) ?? [];
-  const pairs = [...rule.matchAll(/--([a-z]+):\s*(#[0-9a-f]{3,8})/gi)].map(([, name = '', value = '']) => [
+  const pairs = [...rule.matchAll(/--([a-z][a-z0-9-]*):\s*(#[0-9a-f]{3,8})/gi)].map(([, name = '', value = '']) => [
     name,
     value,
   ]);
@@ -15,7 +15,7 @@ export function parsePalette(css: string): Palette {
 
 /** Puts the colours in place of `var(--name)`; throws for a name that the palette lacks. */
 export function paint(svg: string, palette: Palette): string {
-  return svg.replaceAll(/var\(--([a-z]+)\)/g, (_, name: string) => {
+  return svg.replaceAll(/var\(--([^)]*)\)/g, (_, name: string) => {
     const colour = palette[name];
     if (colour === undefined) throw new Error(`no colour named --${name} in the palette`);
     return colour;

@@ -1,6 +1,12 @@
 // A block of wrapped lines in an SVG picture.
 import { escapeHtml } from '../language/escape.ts';
-import { type Measure, wrapText } from '../language/wrapText.ts';
+import { type Measure, balanceText, wrapText } from '../language/wrapText.ts';
+
+/** `serif` measures heds, in the bold instance that pictures set them in; `sans` the rest. */
+export interface Measures {
+  serif: Measure;
+  sans: Measure;
+}
 
 export interface TextStyle {
   family: 'Source Serif 4' | 'Golos Text';
@@ -10,12 +16,16 @@ export interface TextStyle {
   fill: string;
   /** Times the size. */
   leading: number;
+  /** Lines of nearly equal length, for heds and deks. */
+  balanced?: boolean;
 }
 
 export interface TextBlock {
   svg: string;
   /** px from the top of the first line to the bottom of the last. */
   height: number;
+  /** px of the longest line; more than was allowed where a single word is longer. */
+  width: number;
   lines: number;
 }
 
@@ -24,15 +34,20 @@ export function setText(
   text: string,
   { x, y, width }: { x: number; y: number; width: number },
   style: TextStyle,
-  measure: Measure,
+  measures: Measures,
 ): TextBlock {
-  const { family, size, weight, fill, leading } = style;
-  const lines = wrapText(measure, text, size, width, weight >= 600 ? 600 : 400);
+  const { family, size, weight, fill, leading, balanced = false } = style;
+  const serif = family === 'Source Serif 4';
+  const measure = serif ? measures.serif : measures.sans;
+  // The serif is measured in its bold instance: it is not made bolder once more.
+  const measured = !serif && weight >= 600 ? 600 : 400;
+  const lines = (balanced ? balanceText : wrapText)(measure, text, size, width, measured);
   const step = size * leading;
   const baseline = (line: number) => (y + step * (line + 0.5) + size * 0.34).toFixed(1);
   const spans = lines
     .map((line, index) => `<tspan x="${x}" y="${baseline(index)}">${escapeHtml(line)}</tspan>`)
     .join('');
   const svg = `<text font-family="${family}" font-size="${size}" font-weight="${weight}" fill="${fill}">${spans}</text>`;
-  return { svg, height: step * lines.length, lines: lines.length };
+  const widest = Math.max(...lines.map((line) => measure(line, size, measured)));
+  return { svg, height: step * lines.length, width: widest, lines: lines.length };
 }

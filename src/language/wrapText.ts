@@ -20,3 +20,23 @@ export function wrapText(
   }
   return lines;
 }
+
+/** As many lines as wrapText needs, but of nearly equal length, so that no word is left over on the last. */
+export function balanceText(
+  measure: Measure,
+  text: string,
+  size: number,
+  width: number,
+  weight: 400 | 600 = 400,
+): string[] {
+  let best = wrapText(measure, text, size, width, weight);
+  const count = best.length;
+  let [low, high] = [width / 2, width];
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    const lines = wrapText(measure, text, size, middle, weight);
+    if (lines.length > count) low = middle;
+    else [best, high] = [lines, middle];
+  }
+  return best;
+}

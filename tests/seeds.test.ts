@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-import { toBase } from '../../src/evidence/quantity.ts';
-import { registry, seedFiles } from '../evidence.ts';
+import { toBase } from '../src/evidence/quantity.ts';
+import { registry, seedFiles } from './evidence.ts';
 
 const ORIGIN = '../shared/evidence';
 
