@@ -8,6 +8,7 @@ import { Problems } from './src/evidence/problem.ts';
 import { readSite } from './src/site.ts';
 
 const { site, base } = parseAddress(process.env);
+
 /** Stops before anything is written when the evidence or a text has a mistake: the list of them, exit code 1, no stack trace. */
 async function refuseMistakes() {
   try {

@@ -73,7 +73,7 @@ function calculateSum(registry: Registry, scope: 'town' | 'administration'): Cal
       : 'People of the towns with their settlements, added up town by town',
     formula: {
       words:
-        'The latest count of each town of the list, after the census of the towns was worked in and before the seminar, added up.',
+        'The latest count of each town of the list, taken after the census of 2021 and before the seminar, added up.',
       symbols: 'n₁ + n₂ + …',
     },
     parents: inputs.map(({ id }) => id),

@@ -21,8 +21,8 @@ type FigureOptions = Pick<Figure, 'heading' | 'table' | 'links'>;
 export interface ChartEdition {
   id: string;
   text: ChartText;
-  /** The drawing that share cards show. */
-  cardDrawing: string;
+  /** The layouts from which a share card takes the one that it can show largest. */
+  cardDrawings: readonly string[];
   galleryDrawing: string;
   /** The `<figure>`; `heading` is the level of its title. */
   figure(options: FigureOptions): string;
@@ -52,9 +52,12 @@ function heightOf(drawing: string): number {
   return Math.ceil(Number(height));
 }
 
-function formatSources(sources: readonly Source[], desk: Desk): string {
-  const names = [...new Set(sources.map(({ publisher, author }) => publisher || author))];
-  return `${desk.words.say('figure.sources', { count: sources.length })}: ${names.join('; ')}`;
+/** `Sources: Kazinform; Wikipedia`, each publisher once. Mirrors of Wikipedia are many and their names say nothing. */
+function formatSources(sources: readonly Source[], { words }: Desk): string {
+  const nameOf = ({ author, publisher }: Source) =>
+    author.startsWith('Wikipedia') ? 'Wikipedia' : publisher || author;
+  const names = [...new Set(sources.map(nameOf))];
+  return `${words.say('figure.sources', { count: names.length })}: ${names.join('; ')}`;
 }
 
 export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk: Desk): ChartEdition {
@@ -81,9 +84,9 @@ export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk
   const picture = () =>
     renderChartPicture(
       {
-        id,
         title: text.title.plain,
         dek: text.dek.plain,
+        signs: chart.signs.map((sign) => ({ sign, word: words.say(`figure.sign.${sign}`) })),
         note: text.note?.plain,
         alt: text.alt.plain,
         sources: formatSources(sources, desk),
@@ -97,7 +100,7 @@ export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk
   return {
     id,
     text,
-    cardDrawing: drawings.medium,
+    cardDrawings: Object.values(drawings),
     galleryDrawing: drawings.narrow,
     figure,
     table: renderTable({ chart, rows, caption: text.title.plain, evidence, words }),
@@ -118,8 +121,8 @@ export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk
             hed: text.title.plain,
             dek: text.dek.plain,
             name: words.say('site.name'),
-            credit: formatSources(sources.slice(0, 3), desk),
-            drawing: drawings.medium,
+            credits: [formatSources(sources, desk), url(page).replace(/^https?:\/\//, '')],
+            drawings: Object.values(drawings),
           },
           palette,
           measure,

@@ -52,7 +52,8 @@ const CENTRAL = [
   'saran-unemployment-level',
   'ekibastuz-ferroalloy-cost',
 ] as const;
-const APART = new Set(['home', 'method']);
+const HOME = 'home';
+const APART = new Set([HOME, 'method']);
 /** The faces that an English page shows first. */
 const PRELOADED = /-latin\./;
 
@@ -142,7 +143,7 @@ export function createEdition(
         .filter((name) => PRELOADED.test(name))
         .map(fontAddress),
     },
-    home: find('home'),
+    home: find(HOME),
     method: find('method'),
     stories,
     charts: [...charts.values()],
@@ -165,11 +166,11 @@ export function createEdition(
         hed: story.hed.plain,
         dek: story.dek.plain,
         name: words.say('site.name'),
-        credit: url('').replace(/^https?:\/\//, ''),
+        credits: [url(story.slug === HOME ? '' : `${story.slug}/`).replace(/^https?:\/\//, '')],
+        drawings: charts.get(story.card)?.cardDrawings ?? [],
       };
-      const drawing = charts.get(story.card)?.cardDrawing;
       return renderPng(
-        renderShareCard({ ...card, drawing }, workshop.palette, workshop.measure),
+        renderShareCard(card, workshop.palette, workshop.measure),
         workshop.stillFonts,
         1,
       );

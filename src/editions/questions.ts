@@ -1,5 +1,5 @@
 // Contested questions as pages show them: the answers side by side.
-import { toAttribution } from '../evidence/attribution.ts';
+import { nameSpeaker, toAttribution } from '../evidence/attribution.ts';
 import type { Registry } from '../evidence/registry.ts';
 import type { Words } from '../language/words.ts';
 
@@ -25,9 +25,9 @@ export function createQuestion(id: string, registry: Registry, words: Words): Qu
   const answers = claims.map((claim) => {
     const statement = registry.statement(claim);
     const source = registry.source(statement.source);
-    const { speaker, publisher, period } = toAttribution(statement, source);
+    const { publisher, period } = toAttribution(statement, source);
     const value = words.quantity(statement);
-    return { value, speaker: speaker || publisher, period: words.period(period.text), publisher, url: source.url };
+    return { value, speaker: nameSpeaker(statement, source), period: words.period(period.text), publisher, url: source.url };
   });
   return { id, question, answers, why, verdict };
 }

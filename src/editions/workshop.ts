@@ -1,8 +1,8 @@
 // What every language's edition is made with; the disk hands it in once.
 import type { Evidence } from '../charts/chart.ts';
 import type { Palette } from '../exports/palette.ts';
+import type { Measures } from '../exports/textBlock.ts';
 import type { WebFont } from '../exports/webFonts.ts';
-import type { Measure } from '../language/wrapText.ts';
 
 export interface Address {
   /** Scheme and host, without a slash at the end. */
@@ -16,7 +16,7 @@ export interface Address {
 export interface Workshop {
   evidence: Evidence;
   address: Address;
-  measure: { sans: Measure; serif: Measure };
+  measure: Measures;
   /** Paths of TrueType files, for pictures. */
   stillFonts: readonly string[];
   webFonts: readonly WebFont[];
@@ -25,13 +25,21 @@ export interface Workshop {
   embed: { css: string; script: string };
 }
 
-/** Reads SITE_URL, BASE_PATH and REPOSITORY_URL. */
+/** Scheme and host of SITE_URL; throws for anything else, since a path belongs into BASE_PATH. */
+function parseSite(text: string): string {
+  const url = URL.parse(text);
+  if (url === null || !/^https?:$/.test(url.protocol))
+    throw new Error(`SITE_URL is not an address with http:// or https://: "${text}"`);
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
+    throw new Error(`SITE_URL holds more than scheme and host: "${text}"; put its path into BASE_PATH`);
+  return url.origin;
+}
+
+/** Reads SITE_URL, BASE_PATH and REPOSITORY_URL; an empty one counts as not given. Throws for a SITE_URL that is no host. */
 export function parseAddress(env: Readonly<Record<string, string | undefined>>): Address {
-  const base = `/${env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/');
-  const repository = env['REPOSITORY_URL'];
   return {
-    site: (env['SITE_URL'] ?? 'http://localhost:4321').replace(/\/+$/, ''),
-    base,
-    repository: repository === undefined || repository === '' ? undefined : repository,
+    site: parseSite(env['SITE_URL'] || 'http://localhost:4321'),
+    base: `/${env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/'),
+    repository: env['REPOSITORY_URL'] || undefined,
   };
 }

@@ -30,3 +30,10 @@ export function toAttribution(statement: Claim | Observation, source: Source): A
     }
   }
 }
+
+/** The one name to print beside a number: its speaker, else the encyclopaedia's authors, else the publisher; mirrors of Wikipedia have names that say nothing. */
+export function nameSpeaker(statement: Claim | Observation, source: Source): string {
+  const { speaker, publisher } = toAttribution(statement, source);
+  if (speaker !== '') return speaker;
+  return source.author.startsWith('Wikipedia') ? source.author : publisher || source.title;
+}

@@ -3,11 +3,14 @@
 export type Cell = string | number | undefined;
 
 /** A spreadsheet would run a text that begins like this as a formula: https://owasp.org/www-community/attacks/CSV_Injection. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@\t\r\n]/;
 
 function formatCell(cell: Cell): string {
   if (cell === undefined) return '';
-  if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'number') {
+    if (!Number.isFinite(cell)) throw new Error(`not a number for a table: ${cell}`);
+    return String(cell);
+  }
   const text = FORMULA.test(cell) ? `'${cell}` : cell;
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,26 +1,38 @@
 // The picture that stands for a page where its address is shared: 1200 by 630, text that always fits.
 import { escapeHtml } from '../language/escape.ts';
-import type { Measure } from '../language/wrapText.ts';
+import { card, chooseLayout, room } from './cardLayout.ts';
 import { type Palette, paint } from './palette.ts';
-import { type TextStyle, setText } from './textBlock.ts';
+import { parseDrawing, placeDrawing } from './parseDrawing.ts';
+import { type Measures, type TextBlock, type TextStyle, setText } from './textBlock.ts';
 
 export interface ShareCard {
   hed: string;
   /** Set under the hed where there is room. */
   dek: string;
-  /** The name of the site and what stands beside it: `Twenty Towns`, `Sources: …`. */
+  /** The name of the site. */
   name: string;
-  credit: string;
-  /** Finished markup of a chart's medium layout; undefined for a card of words. */
-  drawing?: string | undefined;
+  /** What stands beside it, best first: the first that fits is taken, and the last is cut where it must be. */
+  credits: readonly string[];
+  /** Finished markup of the layouts of a chart; the one that can be shown largest is taken. Empty for a card of words. */
+  drawings: readonly string[];
 }
 
-const WIDTH = 1200;
-const HEIGHT = 630;
-const MARGIN = 56;
-const FOOT = 64;
+interface Room {
+  width: number;
+  height: number;
+}
+
 /** px, from the largest: the first at which the text fits is taken. */
-const HED_SIZES = [68, 60, 54, 48, 43, 38, 34, 30, 27, 24, 21, 18] as const;
+const HED_SIZES = [84, 76, 68, 60, 54, 48, 43, 38, 34, 30, 27, 24] as const;
+/** A dek is worth a smaller hed, but not one smaller than this. */
+const WITH_DEK = 38;
+/** Largest beside or above a drawing. */
+const WITH_DRAWING = 64;
+/** Over a drawing, where each line takes room from it. */
+const HEDS_ACROSS = HED_SIZES.filter((size) => size <= 48);
+const GAP = 24;
+const NAME_SIZE = 25;
+const CREDIT_SIZE = 18;
 
 const hedStyle = (size: number): TextStyle => ({
   family: 'Source Serif 4',
@@ -28,56 +40,69 @@ const hedStyle = (size: number): TextStyle => ({
   weight: 700,
   fill: 'var(--ink)',
   leading: 1.1,
+  balanced: true,
 });
-const dekStyle: TextStyle = { family: 'Golos Text', size: 25, weight: 400, fill: 'var(--quiet)', leading: 1.35 };
+const dekStyle = (size: number): TextStyle => ({
+  family: 'Golos Text',
+  size,
+  weight: 400,
+  fill: 'var(--quiet)',
+  leading: 1.35,
+  balanced: true,
+});
 
-function setHed(hed: string, width: number, height: number, measure: Measure) {
-  const blocks = HED_SIZES.map((size) => setText(hed, { x: MARGIN, y: MARGIN, width }, hedStyle(size), measure));
-  const widest = (line: number) => measure(longestWord(hed), HED_SIZES[line] ?? 0, 600);
-  const fitting = blocks.find((block, index) => block.height <= height && widest(index) <= width);
-  if (fitting === undefined) throw new Error(`too long for a share card: "${hed}"`);
-  return fitting;
+const fits = (block: TextBlock, { width, height }: Room): boolean => block.width <= width && block.height <= height;
+
+function setHed(hed: string, space: Room, sizes: readonly number[], measures: Measures): TextBlock {
+  for (const size of sizes) {
+    const block = setText(hed, { x: room.left, y: room.top, width: space.width }, hedStyle(size), measures);
+    if (fits(block, space)) return block;
+  }
+  throw new Error(`too long for a share card: "${hed}"`);
 }
 
-function longestWord(text: string): string {
-  return text.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+/** Hed and dek where both fit, else the hed alone. */
+function setWords({ hed, dek }: ShareCard, space: Room, largest: number, measures: Measures): string {
+  const sizes = HED_SIZES.filter((size) => size <= largest);
+  for (const size of sizes.filter((candidate) => candidate >= WITH_DEK)) {
+    const title = setText(hed, { x: room.left, y: room.top, width: space.width }, hedStyle(size), measures);
+    const corner = { x: room.left, y: room.top + title.height + GAP, width: space.width };
+    const lead = setText(dek, corner, dekStyle(largest > WITH_DRAWING ? 30 : 25), measures);
+    if (title.width <= space.width && fits(lead, { ...space, height: space.height - title.height - GAP }))
+      return title.svg + lead.svg;
+  }
+  return setHed(hed, space, sizes, measures).svg;
 }
 
-/** Fits a drawing into a box, keeping its proportions. */
-function placeDrawing(drawing: string, x: number, y: number, width: number, height: number): string {
-  const [, attributes = '', inner = ''] = /^<svg ([^>]*)>(.*)<\/svg>$/s.exec(drawing) ?? [];
-  const kept = [...attributes.matchAll(/(?:viewBox|fill|font-size|text-anchor)="[^"]*"/g)].map(
-    ([attribute]) => attribute,
-  );
-  const box = `x="${x}" y="${y}" width="${width}" height="${height}" preserveAspectRatio="xMidYMid meet"`;
-  return `<svg ${box} ${kept.join(' ')} font-family="Golos Text">${inner}</svg>`;
+/** The first credit that fits, or the last one cut at a letter. */
+function chooseCredit(credits: readonly string[], width: number, { sans }: Measures): string {
+  const whole = credits.find((credit) => sans(credit, CREDIT_SIZE) <= width);
+  if (whole !== undefined) return whole;
+  let letters = [...(credits.at(-1) ?? '')];
+  while (letters.length > 0 && sans(`${letters.join('')}…`, CREDIT_SIZE) > width) letters = letters.slice(0, -1);
+  return `${letters.join('')}…`;
 }
 
-function renderFoot({ name, credit }: ShareCard): string {
-  const y = HEIGHT - 34;
+function renderFoot({ name, credits }: ShareCard, measures: Measures): string {
+  const y = card.height - 34;
+  const [left, right] = [card.margin, card.width - card.margin];
+  const start = left + 52 + measures.serif(name, NAME_SIZE) + 40;
+  const credit = chooseCredit(credits, right - start, measures);
   return (
-    `<rect x="0" y="${HEIGHT - FOOT - 10}" width="${WIDTH}" height="1.5" fill="var(--rule)"/>` +
-    `<circle cx="${MARGIN + 11}" cy="${y - 7}" r="9" fill="none" stroke="var(--promised)" stroke-width="4"/><circle cx="${MARGIN + 31}" cy="${y - 7}" r="7.5" fill="var(--counted)"/>` +
-    `<text x="${MARGIN + 52}" y="${y}" font-family="Source Serif 4" font-weight="700" font-size="25" fill="var(--ink)">${escapeHtml(name)}</text>` +
-    `<text x="${WIDTH - MARGIN}" y="${y}" text-anchor="end" font-family="Golos Text" font-size="18" fill="var(--quiet)">${escapeHtml(credit)}</text>`
+    `<rect x="0" y="${card.height - card.foot}" width="${card.width}" height="1.5" fill="var(--rule)"/>` +
+    `<circle cx="${left + 11}" cy="${y - 7}" r="9" fill="none" stroke="var(--promised)" stroke-width="4"/><circle cx="${left + 31}" cy="${y - 7}" r="7.5" fill="var(--counted)"/>` +
+    `<text x="${left + 52}" y="${y}" font-family="Source Serif 4" font-weight="700" font-size="${NAME_SIZE}" fill="var(--ink)">${escapeHtml(name)}</text>` +
+    `<text x="${right}" y="${y}" text-anchor="end" font-family="Golos Text" font-size="${CREDIT_SIZE}" fill="var(--quiet)">${escapeHtml(credit)}</text>`
   );
 }
 
 /** The card as an SVG document, 1200 by 630. Throws when a hed does not fit at the smallest size. */
-export function renderShareCard(card: ShareCard, palette: Palette, measure: { serif: Measure; sans: Measure }): string {
-  const { hed, dek, drawing } = card;
-  const room = HEIGHT - FOOT - MARGIN - 30;
-  const split = drawing !== undefined;
-  const width = split ? 470 : WIDTH - 2 * MARGIN;
-  const title = setHed(hed, width, split ? room : room * 0.72, measure.serif);
-  const below = MARGIN + title.height + 22;
-  const lead = setText(dek, { x: MARGIN, y: below, width }, dekStyle, measure.sans);
-  const leadFits = below + lead.height <= HEIGHT - FOOT - 26;
-  const picture =
-    drawing === undefined
-      ? ''
-      : placeDrawing(drawing, MARGIN + width + 44, MARGIN - 8, WIDTH - 2 * MARGIN - width - 44, room + 16);
-  const paper = `<rect width="${WIDTH}" height="${HEIGHT}" fill="var(--paper)"/><rect width="${WIDTH}" height="10" fill="var(--ink)"/>`;
-  const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`;
-  return paint(`${open}${paper}${title.svg}${leadFits ? lead.svg : ''}${picture}${renderFoot(card)}</svg>`, palette);
+export function renderShareCard(content: ShareCard, palette: Palette, measures: Measures): string {
+  const across = setHed(content.hed, room, HEDS_ACROSS, measures);
+  const { words, placed } = chooseLayout(content.drawings.map(parseDrawing), across.height);
+  const text = setWords(content, words, placed === undefined ? HED_SIZES[0] : WITH_DRAWING, measures);
+  const picture = placed === undefined ? '' : placeDrawing(placed.drawing, placed.x, placed.y, placed.scale);
+  const paper = `<rect width="${card.width}" height="${card.height}" fill="var(--paper)"/><rect width="${card.width}" height="10" fill="var(--ink)"/>`;
+  const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${card.width} ${card.height}" width="${card.width}" height="${card.height}">`;
+  return paint(`${open}${paper}${text}${picture}${renderFoot(content, measures)}</svg>`, palette);
 }

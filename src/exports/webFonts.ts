@@ -1,17 +1,34 @@
 // The typefaces of the site, cut down to the letters, weights and optical size that it uses.
 import { createHash } from 'node:crypto';
+import * as fontkit from 'fontkit';
+import type { Font } from 'fontkit';
 import subsetFont from 'subset-font';
+import { formatUnicodeRange } from './formatUnicodeRange.ts';
 
+const span = (from: number, to: number): string =>
+  String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, index) => from + index));
 /** Printable ASCII and the punctuation and accents that names in the evidence need. */
-const LATIN = `${String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i))}\u00a0–—‘’“”„…·×−≈№₸éáöüäñß½£€«»\u202f`;
+const LATIN = `${span(0x20, 0x7e)}\u00a0–—‘’“”„…·×−№éáöüäñß½£€«»\u202f`;
 /** Russian and Kazakh. */
-const CYRILLIC = `${String.fromCharCode(...Array.from({ length: 64 }, (_, i) => 0x410 + i))}ЁёӘәҒғҚқҢңӨөҰұҮүҺһІі₸№`;
-const RANGES = { latin: 'U+0-3FF,U+2000-206F,U+20AC,U+2212,U+2248', cyrillic: 'U+400-52F,U+2116,U+20B8' } as const;
+const CYRILLIC = `${span(0x410, 0x44f)}ЁёӘәҒғҚқҢңӨөҰұҮүҺһІі№`;
+/** Fontsource keeps the sign of the tenge with the rarer Latin letters. */
+const CURRENCY = '₸';
 
-type Script = keyof typeof RANGES;
+/** fontkit lists the end mark of the character map as a letter. */
+const NO_LETTER = 0xffff;
+
+type Part = 'latin' | 'cyrillic' | 'cyrillic-ext' | 'latin-ext';
+const letters: Readonly<Record<Part, string>> = {
+  latin: LATIN,
+  cyrillic: CYRILLIC,
+  'cyrillic-ext': CYRILLIC,
+  'latin-ext': CURRENCY,
+};
+const parts = Object.keys(letters) as Part[];
+
 interface Cut {
   family: string;
-  /** Package and file prefix of fontsource. */
+  /** Package and file of fontsource. */
   face: string;
   axes: Record<string, number | { min: number; max: number }>;
   weight: string;
@@ -19,8 +36,8 @@ interface Cut {
   stills: readonly number[];
 }
 
-const SERIF = '@fontsource-variable/source-serif-4/files/source-serif-4-{script}-standard-normal.woff2';
-const SANS = '@fontsource-variable/golos-text/files/golos-text-{script}-wght-normal.woff2';
+const SERIF = '@fontsource-variable/source-serif-4/files/source-serif-4-{part}-standard-normal.woff2';
+const SANS = '@fontsource-variable/golos-text/files/golos-text-{part}-wght-normal.woff2';
 const cuts: readonly Cut[] = [
   { family: 'Towns Display', face: SERIF, axes: { opsz: 60, wght: 700 }, weight: '700', stills: [700] },
   { family: 'Towns Serif', face: SERIF, axes: { opsz: 16, wght: 400 }, weight: '400', stills: [] },
@@ -32,45 +49,41 @@ export interface WebFont {
   name: string;
   family: string;
   weight: string;
-  script: Script;
+  /** The letters it has, as CSS writes them: no page asks for a file whose letters it does not use. */
+  range: string;
   bytes: Uint8Array;
 }
 
-function scriptFiles(script: Script): readonly string[] {
-  return script === 'latin' ? ['latin'] : ['cyrillic', 'cyrillic-ext'];
-}
-
-function toWebFont(cut: Cut, script: Script, file: string, bytes: Uint8Array): WebFont {
+function toWebFont(cut: Cut, part: Part, bytes: Uint8Array): WebFont {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-  const name = `${cut.family.toLowerCase().replace(' ', '-')}-${file}.${hash}.woff2`;
-  return { name, family: cut.family, weight: cut.weight, script, bytes };
+  const name = `${cut.family.toLowerCase().replace(' ', '-')}-${part}.${hash}.woff2`;
+  const { characterSet } = fontkit.create(Buffer.from(bytes)) as Font;
+  return { name, family: cut.family, weight: cut.weight, range: formatUnicodeRange(characterSet.filter((code) => code !== NO_LETTER)), bytes };
 }
 
-/** The web fonts, one file for each cut and script. `read` returns the bytes of a file of node_modules. */
+/** The web fonts, one file for each cut and part of the alphabet. `read` returns the bytes of a file of node_modules. */
 export async function createWebFonts(read: (path: string) => Uint8Array): Promise<readonly WebFont[]> {
-  const jobs = cuts.flatMap((cut) =>
-    (['latin', 'cyrillic'] as const).flatMap((script) => scriptFiles(script).map((file) => ({ cut, script, file }))),
-  );
+  const jobs = cuts.flatMap((cut) => parts.map((part) => ({ cut, part })));
   return Promise.all(
-    jobs.map(async ({ cut, script, file }) => {
-      const source = Buffer.from(read(cut.face.replace('{script}', file)));
-      const letters = script === 'latin' ? LATIN : CYRILLIC;
-      const bytes = await subsetFont(source, letters, { targetFormat: 'woff2', variationAxes: cut.axes });
-      return toWebFont(cut, script, file, bytes);
+    jobs.map(async ({ cut, part }) => {
+      const source = Buffer.from(read(cut.face.replace('{part}', part)));
+      const options = { targetFormat: 'woff2', variationAxes: cut.axes } as const;
+      return toWebFont(cut, part, await subsetFont(source, letters[part], options));
     }),
   );
 }
 
-/** One instance a weight and script as TrueType, for pictures: their renderer reads neither woff2 nor variable fonts. */
+/**
+ * One instance a weight and part as TrueType, for pictures: their renderer reads neither woff2 nor variable fonts.
+ * In the order of weights (serif bold, sans regular, sans semibold), Latin and Cyrillic first within each.
+ */
 export async function createStillFonts(read: (path: string) => Uint8Array): Promise<readonly Uint8Array[]> {
-  const jobs = cuts.flatMap((cut) =>
-    cut.stills.flatMap((wght) => ['latin', 'cyrillic', 'cyrillic-ext'].map((file) => ({ cut, wght, file }))),
-  );
+  const jobs = cuts.flatMap((cut) => cut.stills.flatMap((wght) => parts.map((part) => ({ cut, wght, part }))));
   return Promise.all(
-    jobs.map(({ cut, wght, file }) => {
-      const source = Buffer.from(read(cut.face.replace('{script}', file)));
-      const axes = { ...cut.axes, wght };
-      return subsetFont(source, LATIN + CYRILLIC, { targetFormat: 'truetype', variationAxes: axes });
+    jobs.map(({ cut, wght, part }) => {
+      const source = Buffer.from(read(cut.face.replace('{part}', part)));
+      const options = { targetFormat: 'truetype', variationAxes: { ...cut.axes, wght } } as const;
+      return subsetFont(source, LATIN + CYRILLIC + CURRENCY, options);
     }),
   );
 }
@@ -82,9 +95,9 @@ export async function createStillFonts(read: (path: string) => Uint8Array): Prom
 export function formatFontFaces(fonts: readonly WebFont[], href: (name: string) => string): string {
   return fonts
     .map(
-      ({ family, weight, script, name }) =>
+      ({ family, weight, range, name }) =>
         `@font-face{font-family:'${family}';font-weight:${weight};font-display:optional;` +
-        `src:url(${href(name)}) format('woff2');unicode-range:${RANGES[script]}}`,
+        `src:url(${href(name)}) format('woff2');unicode-range:${range}}`,
     )
     .join('');
 }

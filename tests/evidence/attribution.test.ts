@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { toAttribution } from '../../src/evidence/attribution.ts';
+import { nameSpeaker, toAttribution } from '../../src/evidence/attribution.ts';
 import { registry } from '../evidence.ts';
 
 describe('toAttribution(statement, source)', () => {
@@ -33,5 +33,14 @@ describe('toAttribution(statement, source)', () => {
     if (claim === undefined) throw new Error('every claim has a speaker now: take another example');
     const { speaker, publisher } = toAttribution(claim, registry.source(claim.source));
     expect([speaker, publisher !== '']).toEqual(['', true]);
+  });
+});
+
+describe('nameSpeaker(statement, source)', () => {
+  it('is the speaker, or the authors of an encyclopaedia page where nobody is named', () => {
+    const named = registry.claim('jobs.bus-plant.2020-12-21.kazinform-bus-2020');
+    const mirrored = registry.claim('population.saran.1989.dewiki-saran');
+    expect(nameSpeaker(named, registry.source(named.source))).toBe("Prime Minister's press service");
+    expect(nameSpeaker(mirrored, registry.source(mirrored.source))).toBe('Wikipedia contributors');
   });
 });

@@ -1,4 +1,5 @@
 // A claim or an observation in one line: what it says, who says it, of when.
+import { nameSpeaker } from '../../evidence/attribution.ts';
 import type { Registry } from '../../evidence/registry.ts';
 import type { Claim, Observation } from '../../evidence/rows.ts';
 import { escapeHtml } from '../../language/escape.ts';
@@ -16,8 +17,7 @@ export function sayValue(row: Claim | Observation, words: Words): string {
 
 /** The speaker, or who published it where no speaker was noted. */
 export function sayWho(row: Claim | Observation, registry: Registry): string {
-  const { publisher, title } = registry.source(row.source);
-  return (row.kind === 'claim' ? row.speaker : '') || publisher || title;
+  return nameSpeaker(row, registry.source(row.source));
 }
 
 export function sayWhen(row: Claim | Observation, words: Words): string {
