@@ -10,6 +10,7 @@ import type { Calculation } from './calculations/calculation.ts';
 import { allCharts } from './charts/allCharts.ts';
 import type { Evidence } from './charts/chart.ts';
 import { createMeasure } from './charts/measure.ts';
+import { checkTranslations } from './editions/checkTranslations.ts';
 import { type Edition, createEdition } from './editions/edition.ts';
 import { type Workshop, parseAddress } from './editions/workshop.ts';
 import { decodeText } from './evidence/decodeText.ts';
@@ -21,6 +22,7 @@ import { type Uses, createUses } from './evidence/uses.ts';
 import { type DataTable, describeTables, toPublishedPackage, toTableJson } from './exports/dataTables.ts';
 import { parsePalette } from './exports/palette.ts';
 import { type WebFont, createStillFonts, createWebFonts } from './exports/webFonts.ts';
+import { isSpoken } from './language/createWords.ts';
 import { type Locale, locales } from './language/locales.ts';
 
 export type { ChartEdition } from './editions/chartEdition.ts';
@@ -144,10 +146,23 @@ async function loadSite(): Promise<Site> {
   const problems: Problem[] = [];
   const editions = locales.flatMap((locale) => {
     const texts = { narratives: readTexts('narratives', locale), charts: readTexts('charts', locale) };
-    if (texts.narratives.size === 0) return [];
+    if (texts.narratives.size === 0 && texts.charts.size === 0) return [];
+    if (!isSpoken(locale)) {
+      const remedy = `add src/language/messages/${locale}.ts with the keys of en.ts`;
+      problems.push({
+        file: `content/*/*/${locale}.md`,
+        line: 0,
+        what: 'texts in a language without messages',
+        value: locale,
+        remedy,
+      });
+      return [];
+    }
     const edition = createEdition(locale, texts, workshop, calculations, problems);
     return edition === undefined ? [] : [edition];
   });
+  const [original, ...translations] = editions;
+  if (original !== undefined) problems.push(...translations.flatMap((edition) => checkTranslations(original, edition)));
   if (problems.length > 0) throw new Problems(problems);
   const consumers = {
     stories: editions.flatMap(({ stories }) => stories.map(({ slug, claims }) => ({ id: slug, claims }))),

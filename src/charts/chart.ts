@@ -3,6 +3,7 @@ import type { Calculation } from '../calculations/calculation.ts';
 import type { Registry } from '../evidence/registry.ts';
 import type { Unit } from '../evidence/rows.ts';
 import type { Words } from '../language/words.ts';
+import type { Measure } from '../language/wrapText.ts';
 
 /** What a chart may draw on. */
 export interface Evidence {
@@ -43,7 +44,7 @@ export interface Frame {
   document: Document;
   words: Words;
   /** Width in px of a text set in the chart face. */
-  measure(text: string, size: number, weight?: 400 | 600): number;
+  measure: Measure;
 }
 
 /** The signs of the legend: ring = promised, dot = counted, pair = contested. */

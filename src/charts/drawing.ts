@@ -1,5 +1,6 @@
 // A chart drawn in each of its layouts, as finished SVG text. Container queries choose the one that is seen.
 import type { Words } from '../language/words.ts';
+import type { Measure } from '../language/wrapText.ts';
 import type { Chart, ChartRow, Frame, Layout } from './chart.ts';
 import { finishContent } from './finish.ts';
 import { ink, type } from './ink.ts';
@@ -8,23 +9,21 @@ import { createDocument } from './virtualDom.ts';
 /** px for which each layout is made; the page scales it to the room there is. */
 export const layoutWidths: Readonly<Record<Layout, number>> = { narrow: 340, medium: 620, wide: 940 };
 
-/** Without a viewBox (Plot writes one) a drawing has no height, and that is a mistake of the chart. */
+/** Without a viewBox a drawing has no height, and that is a mistake of the chart. */
 function sizeOf(svg: SVGElement, chart: string): string {
   const box = svg.getAttribute('viewBox');
-  if (box === null) throw new Error(`chart ${chart}: the drawing has no viewBox; start it with createSvg or Plot.plot`);
+  if (box === null) throw new Error(`chart ${chart}: the drawing has no viewBox; start it with createSvg`);
   return box;
 }
 
 function drawLayout<Row extends ChartRow>(chart: Chart<Row>, rows: readonly Row[], frame: Frame): string {
   const svg = chart.draw(rows, frame);
   const scope = `${chart.id}-${frame.layout}`;
-  const anchor = svg.getAttribute('text-anchor');
   const attributes = [
     `class="chart chart-${frame.layout}"`,
     `viewBox="${sizeOf(svg, chart.id)}"`,
     `role="img" aria-labelledby="${chart.id}-title" aria-describedby="${chart.id}-alt"`,
     `fill="${ink.text}" font-size="${type.tick}"`,
-    ...(anchor === null ? [] : [`text-anchor="${anchor}"`]),
   ];
   return `<svg ${attributes.join(' ')}>${finishContent(svg, scope)}</svg>`;
 }
@@ -33,7 +32,7 @@ function drawLayout<Row extends ChartRow>(chart: Chart<Row>, rows: readonly Row[
 export function drawLayouts<Row extends ChartRow>(
   chart: Chart<Row>,
   rows: readonly Row[],
-  { words, measure }: { words: Words; measure: Frame['measure'] },
+  { words, measure }: { words: Words; measure: Measure },
 ): Record<Layout, string> {
   const drawn = (layout: Layout): string =>
     drawLayout(chart, rows, { layout, width: layoutWidths[layout], document: createDocument(), words, measure });

@@ -5,9 +5,8 @@ import type { MessageKey } from '../language/messages/catalogue.ts';
 import type { Words } from '../language/words.ts';
 import type { Chart } from './chart.ts';
 import { periodColumn, valueColumns, whoColumn, type ClaimRow } from './claimColumns.ts';
-import { drawLines, placeLines, scaleLines, type ClaimLine } from './claimLines.ts';
-import { createSvg, draw } from './element.ts';
-import { ink } from './ink.ts';
+import type { ClaimLine } from './claimLines.ts';
+import { drawClaims } from './drawClaims.ts';
 import { whoSaid } from './whoSaid.ts';
 
 export interface PriceRow extends ClaimRow {
@@ -90,11 +89,6 @@ export const ekibastuzPrices: Chart<PriceRow> = {
   ],
   draw(rows, frame) {
     const lines = rows.map((row) => toLine(row, frame.words));
-    const { placed, bottom } = placeLines(frame, lines, 2);
-    const x = scaleLines(frame, lines);
-    const svg = createSvg(frame, bottom);
-    if (frame.layout !== 'narrow') draw(svg, 'line', { x1: x(0), x2: x(0), y1: 2, y2: bottom, stroke: ink.faint });
-    drawLines(svg, frame, placed, x);
-    return svg;
+    return drawClaims([{ lines }], frame);
   },
 };

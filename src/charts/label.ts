@@ -1,5 +1,4 @@
-// Text in a drawing: wrapped to a measured width, set as one block of lines around a point.
-import type { Frame } from './chart.ts';
+// Text in a drawing: one block of lines around a point.
 import { draw } from './element.ts';
 import { halo as rim, ink, leading, type } from './ink.ts';
 
@@ -16,25 +15,6 @@ export interface Label {
   fill?: string;
   /** A rim in the colour of the paper, for text over lines and marks. */
   halo?: boolean;
-}
-
-/** Splits a text at spaces into lines of at most `width` px; a single longer word stands alone. */
-export function wrapText(
-  measure: Frame['measure'],
-  text: string,
-  size: number,
-  width: number,
-  weight: 400 | 600 = 400,
-): string[] {
-  const lines: string[] = [];
-  // Only plain spaces break: a number and its unit are held together by a no-break space.
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    const joined = last === undefined ? word : `${last} ${word}`;
-    if (last === undefined || measure(joined, size, weight) > width) lines.push(word);
-    else lines[lines.length - 1] = joined;
-  }
-  return lines;
 }
 
 /** Sets the lines and returns the height of the block in px. */

@@ -1,7 +1,7 @@
 // Widths of texts in the chart face, from the font files, so that labels can be placed without a browser.
 import * as fontkit from 'fontkit';
 import type { Font } from 'fontkit';
-import type { Frame } from './chart.ts';
+import type { Measure } from '../language/wrapText.ts';
 
 /** A reader without our font sees a system face that may be this much wider. */
 const FALLBACK_FACE = 1.06;
@@ -14,7 +14,7 @@ const UNKNOWN_LETTER = 0.7;
  * Returns the width in px of a line of text at a size in px, a little more than it takes in our own face.
  * `fontBytes` are the files of one variable face, Latin, Cyrillic and their extensions, in any order.
  */
-export function createMeasure(fontBytes: readonly Uint8Array[]): Frame['measure'] {
+export function createMeasure(fontBytes: readonly Uint8Array[]): Measure {
   const fonts = fontBytes.map((bytes) => fontkit.create(bytes as Buffer) as Font);
   const widths = new Map<string, number>();
   const widthOf = (letter: string): number => {

@@ -1,9 +1,10 @@
 // The orders of the seminar of June 2025 on a time line: given, due, and what reports were found since.
 import { scaleUtc } from 'd3-scale';
+import { wrapText } from '../language/wrapText.ts';
 import type { Chart, Frame } from './chart.ts';
 import { createSvg, draw } from './element.ts';
 import { ink, type } from './ink.ts';
-import { drawLabel, wrapText } from './label.ts';
+import { drawLabel } from './label.ts';
 import { orderRows, type OrderRow } from './orderRows.ts';
 import { drawOrder, drawTraces, type Time } from './orderTrack.ts';
 import { sayOrder, sayOwners, sayTraces } from './orderWords.ts';

@@ -2,10 +2,11 @@
 import { scaleLinear } from 'd3-scale';
 import type { Place } from '../evidence/rows.ts';
 import type { MessageKey } from '../language/messages/catalogue.ts';
+import { wrapText } from '../language/wrapText.ts';
 import type { Chart, ChartRow, Evidence, Frame } from './chart.ts';
 import { createSvg, draw } from './element.ts';
 import { ink, leading, type } from './ink.ts';
-import { drawLabel, wrapText } from './label.ts';
+import { drawLabel } from './label.ts';
 import { drawDot } from './signs.ts';
 
 interface Row extends ChartRow {

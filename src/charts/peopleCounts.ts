@@ -1,11 +1,12 @@
 // Every published total of the towns' people, by date and speaker: two lists, never joined, beside sums of counts.
 import { scaleLinear } from 'd3-scale';
 import type { Words } from '../language/words.ts';
+import { wrapText } from '../language/wrapText.ts';
 import { axisRoom, drawAxis } from './axis.ts';
 import type { Chart, Frame } from './chart.ts';
 import { createSvg, draw } from './element.ts';
 import { halo, ink, leading, radius, stroke, type } from './ink.ts';
-import { drawLabel, wrapText } from './label.ts';
+import { drawLabel } from './label.ts';
 import { type PeopleGroup, type PeopleRow, peopleRows } from './peopleRows.ts';
 import { drawDot } from './signs.ts';
 

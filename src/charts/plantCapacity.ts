@@ -1,12 +1,13 @@
 // What the three plants of Saran can or shall make in a year, against what they made in ten months of 2025. Every plant has its own scale.
 import { sum } from 'd3-array';
 import type { Words } from '../language/words.ts';
+import { wrapText } from '../language/wrapText.ts';
 import { capacityRows, type CapacityRow } from './capacityRows.ts';
 import type { Chart, Frame } from './chart.ts';
 import { periodColumn, valueColumns, whoColumn } from './claimColumns.ts';
 import { createSvg, draw } from './element.ts';
 import { ink, stroke, type } from './ink.ts';
-import { drawLabel, wrapText } from './label.ts';
+import { drawLabel } from './label.ts';
 import { qualify } from './qualify.ts';
 
 /** A plant that made more than was planned for its year needs room beyond the outline; as a multiple of it. */

@@ -1,10 +1,11 @@
 // Registered arrivals and departures of Saran with its settlements, and their balance enlarged below.
 import * as Plot from '@observablehq/plot';
 import { scaleLinear } from 'd3-scale';
+import { wrapText } from '../language/wrapText.ts';
 import type { Chart, ChartRow, Evidence, Frame } from './chart.ts';
 import { draw } from './element.ts';
 import { ink, stroke, type } from './ink.ts';
-import { drawLabel, wrapText } from './label.ts';
+import { drawLabel } from './label.ts';
 import { createTimePlot } from './timePlot.ts';
 
 interface Row extends ChartRow {

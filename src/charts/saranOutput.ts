@@ -1,10 +1,11 @@
 // Industrial output of Saran with its settlements: bars in tenge, below them the volume index, and what both say of the last years.
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Words } from '../language/words.ts';
+import { wrapText } from '../language/wrapText.ts';
 import type { Chart, Frame } from './chart.ts';
 import { createSvg, draw } from './element.ts';
 import { ink, stroke, type } from './ink.ts';
-import { drawLabel, wrapText } from './label.ts';
+import { drawLabel } from './label.ts';
 import { outputRows, type OutputGrowth, type OutputRow, type OutputYear } from './saranOutputRows.ts';
 import { drawDot, drawPair } from './signs.ts';
 

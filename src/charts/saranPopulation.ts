@@ -1,9 +1,10 @@
 // The people of Saran in two territories that are never joined: the town proper by census, and the town with its settlements by year.
 import * as Plot from '@observablehq/plot';
+import { wrapText } from '../language/wrapText.ts';
 import type { Chart, Frame } from './chart.ts';
 import { ink, radius, stroke, type } from './ink.ts';
-import { drawLabel, wrapText, type Label } from './label.ts';
-import { dotMark } from './plotMarks.ts';
+import { drawLabel, type Label } from './label.ts';
+import { dotMark } from './signs.ts';
 import { newBases, populationRows, type PopulationRow } from './saranPopulationRows.ts';
 import { createTimePlot } from './timePlot.ts';
 

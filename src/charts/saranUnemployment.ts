@@ -1,10 +1,11 @@
 // Unemployment in Saran against its region, by the same survey of small samples; the region has other borders from 2022.
 import * as Plot from '@observablehq/plot';
 import type { Observation } from '../evidence/rows.ts';
+import { wrapText } from '../language/wrapText.ts';
 import type { Chart, ChartRow, Evidence, Frame } from './chart.ts';
 import { ink, radius, stroke, type } from './ink.ts';
-import { drawLabel, wrapText } from './label.ts';
-import { dotMark } from './plotMarks.ts';
+import { drawLabel } from './label.ts';
+import { dotMark } from './signs.ts';
 import { createTimePlot } from './timePlot.ts';
 
 interface Row extends ChartRow {

@@ -1,17 +1,12 @@
-// A Plot drawing over years, on its quiet ground: hairlines with their values written on them, years below.
+// A Plot over years, on its quiet ground: hairlines with their values written on them, years below.
 import * as Plot from '@observablehq/plot';
 import type { Frame } from './chart.ts';
-import { draw } from './element.ts';
+import { drawPlot, type Scales } from './drawPlot.ts';
+import { createSvg } from './element.ts';
 import { ink } from './ink.ts';
-import { plotFrame } from './plotMarks.ts';
 
-export interface TimePlot {
+export interface TimePlot extends Scales {
   svg: SVGElement;
-  /** Over the marks; texts begin at their x unless they say otherwise. */
-  labels: SVGElement;
-  /** px of a year and of a value, for labels that are placed by their measured width. */
-  x(year: number): number;
-  y(value: number): number;
 }
 
 export interface TimePlotOptions {
@@ -27,28 +22,29 @@ export interface TimePlotOptions {
   /** px that are kept free of marks at the left, for the values on the hairlines. */
   inset: number;
   marks: Plot.Markish[];
-  top?: number;
-  bottom?: number;
+  /** px under the years, for another panel. */
+  below?: number;
 }
 
-/** px under the drawing for the years, and at its right for half of the last of them. */
+/** px over the highest value, under the base line for the years, and at the right for half of the last of them. */
+const above = 18;
 const yearRoom = 26;
 const edge = 18;
 
 export function createTimePlot(frame: Frame, options: TimePlotOptions): TimePlot {
-  const { height, years, values, yearTicks, valueTicks, format, inset, marks, top = 18, bottom = yearRoom } = options;
+  const { height, years, values, yearTicks, valueTicks, format, inset, marks, below = 0 } = options;
   const [base, ...hairlines] = valueTicks;
-  const plot = Plot.plot({
-    ...plotFrame(frame),
+  const svg = createSvg(frame, height + below);
+  const scales = drawPlot(svg, frame, {
     height,
-    marginTop: top,
+    marginTop: above,
     marginRight: 0,
-    marginBottom: bottom,
+    marginBottom: yearRoom,
     marginLeft: 0,
     insetLeft: inset,
     insetRight: edge,
-    x: { domain: years, axis: null },
-    y: { domain: values, axis: null },
+    x: { domain: years },
+    y: { domain: values },
     marks: [
       Plot.ruleY(hairlines, { stroke: ink.rule }),
       Plot.ruleY([base], { stroke: ink.faint }),
@@ -65,11 +61,5 @@ export function createTimePlot(frame: Frame, options: TimePlotOptions): TimePlot
       ...marks,
     ],
   });
-  const pixels =
-    (name: 'x' | 'y') =>
-    (value: number): number =>
-      Number(plot.scale(name)?.apply(value));
-  // Without a title or a legend Plot returns the bare svg. It sets its texts in the middle.
-  const svg = plot as SVGSVGElement & Plot.Plot;
-  return { svg, labels: draw(svg, 'g', { 'text-anchor': 'start' }), x: pixels('x'), y: pixels('y') };
+  return { svg, ...scales };
 }

@@ -1,23 +1,21 @@
 // Jobs in the industrial zone of Saran, as promised and as said to exist, and the people counted at work in its plants.
 import type { Registry } from '../evidence/registry.ts';
 import type { Claim } from '../evidence/rows.ts';
-import type { Chart, ChartRow, Evidence, Frame } from './chart.ts';
-import { drawLines, placeLines, scaleLines, type ClaimLine } from './claimLines.ts';
-import { createSvg, draw } from './element.ts';
-import { ink, type } from './ink.ts';
-import { drawLabel } from './label.ts';
+import type { Chart, Evidence, Frame } from './chart.ts';
+import { periodColumn, valueColumns, whoColumn, type ClaimRow } from './claimColumns.ts';
+import type { ClaimGroup, ClaimLine } from './claimLines.ts';
+import { drawClaims } from './drawClaims.ts';
 import { qualify } from './qualify.ts';
 import { whoSaid } from './whoSaid.ts';
 
-interface Row extends ChartRow {
+interface Row extends ClaimRow {
   /** The zone as a whole, or people at work in one of its plants: never added up, never joined. */
-  part: 'claims' | 'staff';
+  part: (typeof parts)[number];
   about: 'saran-industrial-zone' | 'bus-plant' | 'tyre-plant' | 'appliance-plant';
   sign: 'promised' | 'claimed' | 'reported';
-  claim: Claim;
-  who: string;
 }
 
+const parts = ['claims', 'staff'] as const;
 const zone = 'saran-industrial-zone';
 const plants = ['bus-plant', 'tyre-plant', 'appliance-plant'] as const;
 
@@ -59,37 +57,12 @@ function toLine({ key, part, about: subject, sign, claim, who }: Row, { words }:
   };
 }
 
-function drawZone(rows: readonly Row[], frame: Frame): SVGElement {
-  const { layout, width, words } = frame;
-  const x = scaleLines(
-    frame,
-    rows.map((row) => toLine(row, frame)),
-  );
-  // The height is known once all is placed.
-  const svg = createSvg(frame, 0);
-  let top = 1;
-  for (const part of ['claims', 'staff'] as const) {
-    draw(svg, 'line', { x2: width, y1: top, y2: top, stroke: ink.faint });
-    drawLabel(svg, {
-      x: 0,
-      y: top + 9,
-      text: words.say(`chart.zone-jobs.${part}`),
-      size: type.strong,
-      weight: 600,
-      align: 'top',
-    });
-    const { placed, bottom } = placeLines(
-      frame,
-      rows.filter((row) => row.part === part).map((row) => toLine(row, frame)),
-      top + 38,
-    );
-    // On a phone the words stand above the marks, where the line would cross them.
-    if (layout !== 'narrow') draw(svg, 'line', { x1: x(0), x2: x(0), y1: top + 38, y2: bottom - 8, stroke: ink.faint });
-    drawLines(svg, frame, placed, x);
-    top = bottom + 6;
-  }
-  svg.setAttribute('viewBox', `0 0 ${width} ${Math.ceil(top)}`);
-  return svg;
+/** The zone as a whole above, its plants below. */
+function toGroups(rows: readonly Row[], frame: Frame): ClaimGroup[] {
+  return parts.map((part) => ({
+    heading: frame.words.say(`chart.zone-jobs.${part}`),
+    lines: rows.filter((row) => row.part === part).map((row) => toLine(row, frame)),
+  }));
 }
 
 export const zoneJobs: Chart<Row> = {
@@ -99,12 +72,7 @@ export const zoneJobs: Chart<Row> = {
   signs: ['promised', 'counted'],
   rows: zoneRows,
   columns: [
-    {
-      id: 'said',
-      label: (words) => words.say('chart.zone-jobs.said'),
-      value: ({ claim }) => claim.period.text,
-      text: ({ claim }, words) => words.period(claim.period.text),
-    },
+    periodColumn('chart.zone-jobs.said'),
     {
       id: 'about',
       label: (words) => words.say('chart.zone-jobs.about'),
@@ -117,19 +85,8 @@ export const zoneJobs: Chart<Row> = {
       value: ({ sign }) => sign,
       text: ({ sign }, words) => words.say(`chart.zone-jobs.${sign}`),
     },
-    {
-      id: 'number',
-      label: (words) => words.say('chart.zone-jobs.number'),
-      value: ({ claim }) => claim.value,
-      text: ({ claim }, words) => words.quantity(claim),
-    },
-    {
-      id: 'qualifier',
-      label: (words) => words.say('chart.zone-jobs.qualifier'),
-      value: ({ claim }) => claim.qualifier,
-    },
-    { id: 'unit', label: (words) => words.say('chart.zone-jobs.unit'), value: ({ claim }) => claim.unit },
-    { id: 'said_by', label: (words) => words.say('chart.zone-jobs.who'), value: ({ who }) => who },
+    ...valueColumns('number', 'chart.zone-jobs.number'),
+    whoColumn,
   ],
-  draw: drawZone,
+  draw: (rows, frame) => drawClaims(toGroups(rows, frame), frame),
 };

@@ -169,11 +169,7 @@ export function createEdition(
         credits: [url(story.slug === HOME ? '' : `${story.slug}/`).replace(/^https?:\/\//, '')],
         drawings: charts.get(story.card)?.cardDrawings ?? [],
       };
-      return renderPng(
-        renderShareCard(card, workshop.palette, workshop.measure),
-        workshop.stillFonts,
-        1,
-      );
+      return renderPng(renderShareCard(card, workshop.palette, workshop.measure), workshop.stillFonts, 1);
     },
     exceptions: allTexts.flatMap(({ path, exceptions }) => exceptions.map((exception) => ({ ...exception, path }))),
   };

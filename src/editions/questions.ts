@@ -27,7 +27,13 @@ export function createQuestion(id: string, registry: Registry, words: Words): Qu
     const source = registry.source(statement.source);
     const { publisher, period } = toAttribution(statement, source);
     const value = words.quantity(statement);
-    return { value, speaker: nameSpeaker(statement, source), period: words.period(period.text), publisher, url: source.url };
+    return {
+      value,
+      speaker: nameSpeaker(statement, source),
+      period: words.period(period.text),
+      publisher,
+      url: source.url,
+    };
   });
   return { id, question, answers, why, verdict };
 }

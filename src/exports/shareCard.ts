@@ -17,19 +17,12 @@ export interface ShareCard {
   drawings: readonly string[];
 }
 
-interface Room {
-  width: number;
-  height: number;
-}
-
 /** px, from the largest: the first at which the text fits is taken. */
 const HED_SIZES = [84, 76, 68, 60, 54, 48, 43, 38, 34, 30, 27, 24] as const;
 /** A dek is worth a smaller hed, but not one smaller than this. */
 const WITH_DEK = 38;
-/** Largest beside or above a drawing. */
+/** Largest beside a drawing. */
 const WITH_DRAWING = 64;
-/** Over a drawing, where each line takes room from it. */
-const HEDS_ACROSS = HED_SIZES.filter((size) => size <= 48);
 const GAP = 24;
 const NAME_SIZE = 25;
 const CREDIT_SIZE = 18;
@@ -51,27 +44,36 @@ const dekStyle = (size: number): TextStyle => ({
   balanced: true,
 });
 
-const fits = (block: TextBlock, { width, height }: Room): boolean => block.width <= width && block.height <= height;
+const isIn = (block: TextBlock, width: number, height: number): boolean =>
+  block.width <= width && block.height <= height;
 
-function setHed(hed: string, space: Room, sizes: readonly number[], measures: Measures): TextBlock {
-  for (const size of sizes) {
-    const block = setText(hed, { x: room.left, y: room.top, width: space.width }, hedStyle(size), measures);
-    if (fits(block, space)) return block;
-  }
-  throw new Error(`too long for a share card: "${hed}"`);
+interface SetWords {
+  /** px of everything set. */
+  height: number;
+  /** The words with their top edge at y. */
+  at(y: number): string;
 }
 
-/** Hed and dek where both fit, else the hed alone. */
-function setWords({ hed, dek }: ShareCard, space: Room, largest: number, measures: Measures): string {
+/** Hed and dek where both fit into the column, else the hed alone. */
+function setWords({ hed, dek }: ShareCard, column: number, largest: number, measures: Measures): SetWords {
+  const set = (text: string, y: number, style: TextStyle) =>
+    setText(text, { x: room.left, y, width: column }, style, measures);
   const sizes = HED_SIZES.filter((size) => size <= largest);
-  for (const size of sizes.filter((candidate) => candidate >= WITH_DEK)) {
-    const title = setText(hed, { x: room.left, y: room.top, width: space.width }, hedStyle(size), measures);
-    const corner = { x: room.left, y: room.top + title.height + GAP, width: space.width };
-    const lead = setText(dek, corner, dekStyle(largest > WITH_DRAWING ? 30 : 25), measures);
-    if (title.width <= space.width && fits(lead, { ...space, height: space.height - title.height - GAP }))
-      return title.svg + lead.svg;
+  const lead = set(dek, 0, dekStyle(largest > WITH_DRAWING ? 30 : 25));
+  for (const size of lead.width > column ? [] : sizes.filter((candidate) => candidate >= WITH_DEK)) {
+    const title = set(hed, 0, hedStyle(size));
+    const below = title.height + GAP;
+    if (isIn(title, column, room.height - GAP - lead.height))
+      return {
+        height: below + lead.height,
+        at: (y) => set(hed, y, hedStyle(size)).svg + set(dek, y + below, dekStyle(largest > WITH_DRAWING ? 30 : 25)).svg,
+      };
   }
-  return setHed(hed, space, sizes, measures).svg;
+  for (const size of sizes) {
+    const title = set(hed, 0, hedStyle(size));
+    if (isIn(title, column, room.height)) return { height: title.height, at: (y) => set(hed, y, hedStyle(size)).svg };
+  }
+  throw new Error(`too long for a share card: "${hed}"`);
 }
 
 /** The first credit that fits, or the last one cut at a letter. */
@@ -98,9 +100,10 @@ function renderFoot({ name, credits }: ShareCard, measures: Measures): string {
 
 /** The card as an SVG document, 1200 by 630. Throws when a hed does not fit at the smallest size. */
 export function renderShareCard(content: ShareCard, palette: Palette, measures: Measures): string {
-  const across = setHed(content.hed, room, HEDS_ACROSS, measures);
-  const { words, placed } = chooseLayout(content.drawings.map(parseDrawing), across.height);
-  const text = setWords(content, words, placed === undefined ? HED_SIZES[0] : WITH_DRAWING, measures);
+  const { column, placed } = chooseLayout(content.drawings.map(parseDrawing));
+  const words = setWords(content, column, placed === undefined ? HED_SIZES[0] : WITH_DRAWING, measures);
+  // Words alone stand a little above the middle.
+  const text = words.at(placed === undefined ? room.top + (room.height - words.height) * 0.4 : room.top);
   const picture = placed === undefined ? '' : placeDrawing(placed.drawing, placed.x, placed.y, placed.scale);
   const paper = `<rect width="${card.width}" height="${card.height}" fill="var(--paper)"/><rect width="${card.width}" height="10" fill="var(--ink)"/>`;
   const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${card.width} ${card.height}" width="${card.width}" height="${card.height}">`;

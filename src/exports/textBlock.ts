@@ -41,7 +41,9 @@ export function setText(
   const measure = serif ? measures.serif : measures.sans;
   // The serif is measured in its bold instance: it is not made bolder once more.
   const measured = !serif && weight >= 600 ? 600 : 400;
-  const lines = (balanced ? balanceText : wrapText)(measure, text, size, width, measured);
+  // A number does not part from its word, "3 million"; a year may.
+  const bound = text.replaceAll(/(?<![\d.,])(?!\d{4} )([\d.,]*\d) (?=\p{L})/gu, '$1\u00a0');
+  const lines = (balanced ? balanceText : wrapText)(measure, bound, size, width, measured);
   const step = size * leading;
   const baseline = (line: number) => (y + step * (line + 0.5) + size * 0.34).toFixed(1);
   const spans = lines

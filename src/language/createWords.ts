@@ -7,6 +7,8 @@ import { en } from './messages/en.ts';
 import type { Quantity, Words } from './words.ts';
 
 const catalogues: Readonly<Partial<Record<Locale, Catalogue>>> = { en };
+/** Their name has a power of ten already: "1,250,000 thousand tenge", not "1.25 million thousand". */
+const SCALED = /^thousand-|^million-|-(?:thousand|mn|bn|trn)(?:-|$)/;
 const magnitudes = [
   [1e12, 'trillion'],
   [1e9, 'billion'],
@@ -19,6 +21,11 @@ function fill(message: string, values: MessageValues): string {
     if (value === undefined) throw new Error(`message "${message}" wants a value for {${name}}`);
     return String(value);
   });
+}
+
+/** Whether the locale has a catalogue. */
+export function isSpoken(locale: Locale): boolean {
+  return catalogues[locale] !== undefined;
 }
 
 /** Throws when the locale has no catalogue yet. */
@@ -53,8 +60,7 @@ export function createWords(locale: Locale): Words {
 
   const quantity = ({ value, unit, qualifier = 'exact' }: Quantity): string => {
     // A year is a name, not an amount: it has no thousands separator.
-    const printed =
-      unit === 'year' ? String(value) : unit.includes('-bn') || unit.includes('-trn') ? number(value) : short(value);
+    const printed = unit === 'year' ? String(value) : SCALED.test(unit) ? number(value) : short(value);
     const message = find(`unit.${unit}`, value);
     if (message === undefined) throw new Error(`no message for the unit "${unit}" in the catalogue of "${locale}"`);
     const plain = fill(message, { n: printed });

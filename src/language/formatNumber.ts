@@ -12,7 +12,8 @@ export function formatNumber(value: number, locale: Locale, digits?: number): st
   let format = formats.get(key);
   if (format === undefined) {
     const decimals = { minimumFractionDigits: digits ?? 0, maximumFractionDigits: digits ?? MOST_DECIMALS };
-    formats.set(key, (format = new Intl.NumberFormat(locale, decimals)));
+    // A loss that rounds to nothing has no sign.
+    formats.set(key, (format = new Intl.NumberFormat(locale, { ...decimals, signDisplay: 'negative' })));
   }
   return format.format(value).replace('-', '\u2212');
 }

@@ -1,0 +1,42 @@
+// A language is published whole: every text of the original, standing on the same claims.
+import type { Problem } from '../evidence/problem.ts';
+import { compareTranslations } from '../narratives/compareTranslations.ts';
+import type { ChartText, Story } from '../narratives/story.ts';
+
+/** The texts of one language. */
+export interface Written {
+  locale: string;
+  home: Story;
+  method: Story;
+  stories: readonly Story[];
+  charts: readonly { id: string; text: ChartText }[];
+}
+
+function storiesOf({ home, method, stories }: Written): readonly Story[] {
+  return [home, method, ...stories];
+}
+
+function missing(path: string, locale: string): Problem {
+  const file = path.replace(/[^/]+\.md$/, `${locale}.md`);
+  return {
+    file,
+    line: 0,
+    what: 'the translation is missing',
+    value: path,
+    remedy: 'translate it, or take the language out until it is whole',
+  };
+}
+
+/** What a translated edition lacks or says on other claims than the original; empty where both agree. */
+export function checkTranslations(original: Written, translation: Written): Problem[] {
+  const { locale } = translation;
+  const stories = storiesOf(original).flatMap((story) => {
+    const twin = storiesOf(translation).find(({ slug }) => slug === story.slug);
+    return twin === undefined ? [missing(story.path, locale)] : compareTranslations(story, twin);
+  });
+  const charts = original.charts.flatMap(({ id, text }) => {
+    const twin = translation.charts.find((chart) => chart.id === id);
+    return twin === undefined ? [missing(text.path, locale)] : compareTranslations(text, twin.text);
+  });
+  return [...stories, ...charts];
+}
