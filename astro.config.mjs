@@ -39,7 +39,8 @@ function publishWhole() {
   return {
     name: 'publish-whole',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, injectRoute }) => {
+        injectRoute({ pattern: '/_headers', entrypoint: './src/pages/_headers.ts', prerender: true });
         if (command !== 'build') return;
         const root = fileURLToPath(config.root);
         target = fileURLToPath(config.outDir).replace(/[\\/]$/, '');

@@ -12,14 +12,16 @@ import type { Evidence } from './charts/chart.ts';
 import { createMeasure } from './charts/measure.ts';
 import { checkTranslations } from './editions/checkTranslations.ts';
 import { type Edition, createEdition } from './editions/edition.ts';
+import { type UseGroup, nameUses } from './editions/namedUses.ts';
 import { type Workshop, parseAddress } from './editions/workshop.ts';
 import { decodeText } from './evidence/decodeText.ts';
 import { parseDescriptor } from './evidence/descriptor.ts';
 import { parseEvidence } from './evidence/parseEvidence.ts';
 import { type Problem, Problems } from './evidence/problem.ts';
 import type { Registry } from './evidence/registry.ts';
-import { type Uses, createUses } from './evidence/uses.ts';
+import { type Use, type Uses, createUses } from './evidence/uses.ts';
 import { type DataTable, describeTables, toPublishedPackage, toTableJson } from './exports/dataTables.ts';
+import { formatHeaders } from './exports/headers.ts';
 import { parsePalette } from './exports/palette.ts';
 import { type WebFont, createStillFonts, createWebFonts } from './exports/webFonts.ts';
 import { isSpoken } from './language/createWords.ts';
@@ -27,13 +29,19 @@ import { type Locale, locales } from './language/locales.ts';
 
 export type { ChartEdition } from './editions/chartEdition.ts';
 export type { Edition } from './editions/edition.ts';
-export type { QuestionEdition } from './editions/questions.ts';
+export type { DirectiveEdition } from './editions/directives.ts';
+export type { EvidenceLine, SourceLine } from './editions/evidenceLine.ts';
+export type { LessonEdition } from './editions/lessons.ts';
+export type { UseGroup } from './editions/namedUses.ts';
+export type { QuestionEdition, ThemeEdition } from './editions/questions.ts';
 export type { Story } from './narratives/story.ts';
 
 export interface Site {
   registry: Registry;
   calculations: readonly Calculation[];
   uses: Uses;
+  /** The pages of an edition that stand on one of the claims, but for the page that asks. */
+  usedBy(claims: readonly string[], edition: Edition, except: Use): UseGroup[];
   /** One for each published language, the original first. */
   editions: readonly Edition[];
   webFonts: readonly WebFont[];
@@ -42,6 +50,8 @@ export interface Site {
   tableJson(name: string): string;
   /** The descriptor of the data package with the paths under which its tables are published. */
   dataPackage(): string;
+  /** Response headers for hosts that read them from a file. */
+  headers: string;
   /** Address on this host of a path that no language changes. */
   root(path: string): string;
   /** A file of seeds/ as it stands on the disk. */
@@ -169,6 +179,7 @@ async function loadSite(): Promise<Site> {
     charts: allCharts.map((chart) => ({ id: chart.id, claims: chart.rows(evidence).flatMap((row) => row.claims) })),
     calculations: calculations.map(({ id, parents }) => ({ id, claims: parents })),
   };
+  const uses = createUses(registry, consumers);
   const seed = (name: string): Uint8Array<ArrayBuffer> => {
     const bytes = seeds.get(`seeds/${name}`);
     if (bytes === undefined) throw new Error(`no file seeds/${name}`);
@@ -188,9 +199,11 @@ async function loadSite(): Promise<Site> {
       return toTableJson(decodeText(seed(path), path), schema?.fields ?? []);
     },
     dataPackage: () => toPublishedPackage(decodeText(seed('datapackage.json'), 'datapackage.json')),
+    headers: formatHeaders(workshop.address.base),
     root: (path) => `${workshop.address.base}${path}`,
     editions,
-    uses: createUses(registry, consumers),
+    uses,
+    usedBy: (claims, edition, except) => nameUses(claims, uses, edition, except),
     webFonts: workshop.webFonts,
     report: editions.map(formatReport).join('\n'),
   };

@@ -15,7 +15,9 @@ import { calculateSaranPeople } from './saranPeople.ts';
 import { calculateTownChanges } from './townChange.ts';
 import { calculateTownOutput } from './townOutput.ts';
 
-const topics = [
+type Topic = (registry: Registry) => readonly Calculation[];
+
+const topics: readonly Topic[] = [
   calculateOutputWeight,
   calculateOutputShareCheck,
   calculatePopulationSums,
@@ -29,17 +31,27 @@ const topics = [
   calculatePlantPromises,
   calculateInvestmentPerJob,
   calculateTownOutput,
-] as const;
+];
 
-/** All calculations in the order of their topics. Throws when an id is used twice or a formula gives no number. */
-export function calculateAll(registry: Registry): readonly Calculation[] {
-  const all = topics.flatMap((topic) => topic(registry));
+function assertSound({ id, value, range, parents }: Calculation, registry: Registry): void {
+  if (!Number.isFinite(value)) throw new Error(`the calculation "${id}" gives no number`);
+  if (range !== undefined && !(range.low <= value && value <= range.high))
+    throw new Error(`the value of the calculation "${id}" lies outside its range`);
+  if (new Set(parents).size !== parents.length) throw new Error(`the calculation "${id}" names a parent twice`);
+  for (const parent of parents) registry.statement(parent);
+}
+
+/**
+ * All calculations in the order of their topics, all of the site's by default. Throws when an id is used twice, a formula
+ * gives no number, or a parent does not exist.
+ */
+export function calculateAll(registry: Registry, from: readonly Topic[] = topics): readonly Calculation[] {
+  const all = from.flatMap((topic) => topic(registry));
   const seen = new Set<string>();
-  for (const { id, value, parents } of all) {
-    if (seen.has(id)) throw new Error(`two calculations are called "${id}"`);
-    if (!Number.isFinite(value)) throw new Error(`the calculation "${id}" gives no number`);
-    for (const parent of parents) registry.statement(parent);
-    seen.add(id);
+  for (const calculation of all) {
+    if (seen.has(calculation.id)) throw new Error(`two calculations are called "${calculation.id}"`);
+    seen.add(calculation.id);
+    assertSound(calculation, registry);
   }
   return all;
 }

@@ -32,7 +32,7 @@ function calculatePair(registry: Registry, from: string, to: string): Calculatio
   const before = pairs.map((pair) => pair.before);
   const after = pairs.map((pair) => pair.after);
   const [first, last] = [sum(before), sum(after)];
-  const caveat = `Only the ${pairs.length} towns of the first list with a count of the town proper in both censuses. For the town Altai two pages print two counts of 1999; the one kept with later town counts is used.`;
+  const caveat = `Only the ${pairs.length} towns of the first list with a count of the town proper in both censuses. For the town Altai the pages differ on 1999; the count that goes with the later ones is used.`;
   const ids = (claims: readonly Claim[]) => claims.map(({ id }) => id);
   const total = (year: string, other: string, claims: readonly Claim[]): Calculation => ({
     kind: 'calculation',

@@ -1,27 +1,41 @@
 // What formulas take from the evidence: values in base units, and every combination of values that disagree.
 import { type BaseUnit, toBase } from '../evidence/quantity.ts';
 import type { Registry } from '../evidence/registry.ts';
+import type { Claim, Observation } from '../evidence/rows.ts';
 
-export interface Input {
+export interface Input<Unit extends BaseUnit = BaseUnit> {
   id: string;
-  /** In `unit`, which has no power of ten: tenge, people, percent. */
+  /** Without a power of ten: tenge, people, percent. */
+  unit: Unit;
   value: number;
 }
 
 /** The values of claims or observations, which must be in one base unit. Throws for an unknown id and for another unit. */
-export function readInputs(registry: Registry, unit: BaseUnit, ids: readonly string[]): Input[] {
-  return ids.map((id) => {
-    const quantity = toBase(registry.statement(id));
-    if (quantity.unit !== unit) throw new Error(`"${id}" is in ${quantity.unit}, the formula wants ${unit}`);
-    return { id, value: quantity.value };
-  });
+export function readInputs<Unit extends BaseUnit>(
+  registry: Registry,
+  unit: Unit,
+  ids: readonly string[],
+): Input<Unit>[] {
+  return ids.map((id) => toInput(registry.statement(id), unit));
+}
+
+/** The value of a claim or observation at hand. Throws for another unit. */
+export function toInput<Unit extends BaseUnit>(statement: Claim | Observation, unit: Unit): Input<Unit> {
+  const quantity = toBase(statement);
+  if (quantity.unit !== unit) throw new Error(`"${statement.id}" is in ${quantity.unit}, the formula wants ${unit}`);
+  return { id: statement.id, unit, value: quantity.value };
 }
 
 /** A single value, as readInputs reads it. */
-export function readInput(registry: Registry, unit: BaseUnit, id: string): Input {
-  const [input] = readInputs(registry, unit, [id]);
-  if (input === undefined) throw new Error(`no value for "${id}"`);
-  return input;
+export function readInput<Unit extends BaseUnit>(registry: Registry, unit: Unit, id: string): Input<Unit> {
+  return toInput(registry.statement(id), unit);
+}
+
+/** The values of one unit added up: people do not add to tenge. */
+export function sumOf<Unit extends BaseUnit>(unit: Unit, inputs: readonly Input<NoInfer<Unit>>[]): number {
+  for (const input of inputs)
+    if (input.unit !== unit) throw new Error(`"${input.id}" is in ${input.unit}, the sum is in ${unit}`);
+  return inputs.reduce((sum, { value }) => sum + value, 0);
 }
 
 export interface Span {

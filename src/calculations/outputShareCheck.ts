@@ -21,7 +21,7 @@ export function calculateOutputShareCheck(registry: Registry): Calculation[] {
       parents: idsOf(towns, nation),
       unit: 'percent',
       ...spanOf([towns, nation], (part = 0, all = 0) => (100 * part) / all),
-      caveat: 'It fits the published 40 percent. It does not show which enterprises are counted.',
+      caveat: 'It can be held against the published share. It does not show which enterprises are counted.',
     },
   ];
 }

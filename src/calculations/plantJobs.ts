@@ -23,7 +23,7 @@ const plants: readonly Plant[] = [
       'jobs.bus-plant-2020-08.2020-08.astana-times-bus-2020-08',
     ],
     caveat:
-      'Staff counted in October 2022. In April 2025 an agency reported more than the promised number of jobs, without a headcount.',
+      'Staff counted in October 2022. In April 2025 an agency credited the plant with as many jobs as were promised, without a headcount.',
   },
   {
     id: 'tyre-plant',
@@ -47,12 +47,12 @@ const plants: readonly Plant[] = [
       'jobs.appliance-plant.2023-05-24.kazinform-11-enterprises-2023',
       'jobs.appliance-plant.2024-08-14.kazinform-appliances-2024',
     ],
-    caveat: 'Staff counted in August 2024, half a year after the start; the larger promise is for full load.',
+    caveat: 'Staff counted in August 2024, soon after the start; the larger promise is for full load.',
   },
 ];
 
 /** People at work and jobs are the same kind of count here: one person, one job. */
-function readJobs(registry: Registry, id: string): Input {
+function readJobs(registry: Registry, id: string): Input<'people' | 'jobs'> {
   return readInput(registry, id.startsWith('staff.') ? 'people' : 'jobs', id);
 }
 

@@ -1,9 +1,8 @@
 // The towns' own counts, added up, against the totals that the government publishes.
-import { toBase } from '../evidence/quantity.ts';
 import type { Registry } from '../evidence/registry.ts';
 import type { Claim, Observation, Scope } from '../evidence/rows.ts';
 import type { Calculation } from './calculation.ts';
-import { type Input, readInput } from './inputs.ts';
+import { idsOf, readInput, sumOf, toInput } from './inputs.ts';
 
 /** Counts older than the census of 2021, or younger than the two published totals, do not belong beside them. */
 const FROM = '2022-01-01';
@@ -53,13 +52,9 @@ function pickCounts(registry: Registry, scope: 'town' | 'administration'): Pick[
   });
 }
 
-function toInput({ row }: Pick): Input {
-  return { id: row.id, value: toBase(row).value };
-}
-
 function calculateSum(registry: Registry, scope: 'town' | 'administration'): Calculation {
   const picks = pickCounts(registry, scope);
-  const inputs = picks.map(toInput);
+  const inputs = picks.map(({ row }) => toInput(row, 'people'));
   const others = picks
     .filter(({ wanted }) => !wanted)
     .map(({ town }) => town)
@@ -76,9 +71,9 @@ function calculateSum(registry: Registry, scope: 'town' | 'administration'): Cal
         'The latest count of each town of the list, taken after the census of 2021 and before the seminar, added up.',
       symbols: 'n₁ + n₂ + …',
     },
-    parents: inputs.map(({ id }) => id),
+    parents: idsOf(inputs),
     unit: 'people',
-    value: inputs.reduce((sum, { value }) => sum + value, 0),
+    value: sumOf('people', inputs),
     caveat: proper
       ? `Printed only with settlements, and counted so: ${others}. The counts are of different days, some are estimates.`
       : `No such count is published for ${others}; there the town proper is counted. The counts are of different days, some are estimates.`,

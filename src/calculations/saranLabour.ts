@@ -7,7 +7,7 @@ const town = (measure: string, year: number) => `${measure}.saran.${year}.bns-ka
 const region = (measure: string, year: number) =>
   `${measure}.karaganda-region${year < 2022 ? '-old' : ''}.${year}.bns-labour-karaganda-2025`;
 const caveat =
-  'A survey of small samples: differences below one point say little. Saran with its settlements; the region as its borders were that year.';
+  'A survey of small samples: small differences say little. Saran with its settlements; the region as its borders were that year.';
 
 function gap(registry: Registry, measure: 'unemployment-rate' | 'youth-unemployment-rate', year: number): Calculation {
   const a = readInput(registry, 'percent', town(measure, year));
@@ -46,7 +46,7 @@ function growth(
     parents: idsOf([a, b]),
     unit: 'percent',
     value: (100 * (b.value - a.value)) / a.value,
-    caveat: 'Residents who work anywhere, by survey; two years only. It is not a count of jobs created in the town.',
+    caveat: 'Residents who work anywhere, by survey, and no other years beside. It is not a count of jobs created in the town.',
   };
 }
 

@@ -51,7 +51,7 @@ function volume(registry: Registry, from: number, to: number): Calculation {
     id: `saran-output-volume-${from}-${to}`,
     title: `Saran’s industrial output in volume, ${to} against ${from}`,
     formula: {
-      words: 'The yearly volume indices of one workbook, multiplied.',
+      words: 'The yearly volume indices of a single workbook, multiplied.',
       symbols: '(i₁ / 100) × (i₂ / 100) × …',
     },
     parents: idsOf(steps),

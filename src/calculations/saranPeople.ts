@@ -1,7 +1,7 @@
 // How many people Saran lost, and how many still move away.
 import type { Registry } from '../evidence/registry.ts';
 import type { Calculation } from './calculation.ts';
-import { idsOf, readInput, readInputs } from './inputs.ts';
+import { idsOf, readInput, readInputs, sumOf } from './inputs.ts';
 
 const census = (year: string) => `population.saran.${year}.dewiki-saran`;
 const balance = (year: number) => `net-migration.saran.${year}.bns-karaganda-2025`;
@@ -16,7 +16,7 @@ export function calculateSaranPeople(registry: Registry): Calculation[] {
       'people',
       Array.from({ length: 2024 - from + 1 }, (_, index) => balance(from + index)),
     );
-  const proper = 'The town proper by census; one encyclopaedia page prints the table, others agree.';
+  const proper = 'The town proper by census; an encyclopaedia page prints the table, others agree.';
   const settlements = 'Registered moves of the town with its settlements; not every move is registered.';
   const total = (from: number): Calculation => ({
     kind: 'calculation',
@@ -25,7 +25,7 @@ export function calculateSaranPeople(registry: Registry): Calculation[] {
     formula: { words: 'The yearly balances of arrivals and departures, added up.', symbols: 'm₁ + m₂ + …' },
     parents: idsOf(moves(from)),
     unit: 'people',
-    value: moves(from).reduce((sum, { value }) => sum + value, 0),
+    value: sumOf('people', moves(from)),
     caveat: settlements,
   });
   return [

@@ -11,8 +11,12 @@ const BREAKS: Readonly<Record<string, string>> = {
 };
 const START = '1999';
 
+/** Of several with the same last day, the first. */
 function latestOf(claims: readonly Claim[]): Claim | undefined {
-  return claims.toSorted((a, b) => (a.period.end < b.period.end ? 1 : -1))[0];
+  return claims.reduce<Claim | undefined>(
+    (latest, claim) => (latest === undefined || claim.period.end > latest.period.end ? claim : latest),
+    undefined,
+  );
 }
 
 /** One calculation for each town that has a census of 1999 and a later count of the town proper. */

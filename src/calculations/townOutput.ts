@@ -1,25 +1,24 @@
 // The output that the statistics office prints town by town, beside the total that the government gives.
-import { toBase } from '../evidence/quantity.ts';
 import type { Registry } from '../evidence/registry.ts';
 import type { Calculation } from './calculation.ts';
-import { readInput } from './inputs.ts';
+import { idsOf, readInput, sumOf, toInput } from './inputs.ts';
 
 const YEAR = '2023';
 const TOTAL = 'industrial-output.monotowns-20.2023.pm-monotowns-2024';
 
 export function calculateTownOutput(registry: Registry): Calculation[] {
   const total = readInput(registry, 'KZT', TOTAL);
-  const claims = registry.tables.places
+  const printed = registry.tables.places
     .filter(({ kind, on_list_2025 }) => kind === 'town' && on_list_2025 === 'yes')
-    .flatMap(({ id }) =>
-      registry
-        .claimsOf('industrial-output', id)
-        .filter(({ period }) => period.text === YEAR)
-        .slice(0, 1),
-    );
-  const parents = claims.map(({ id }) => id);
-  const sum = claims.reduce((all, claim) => all + toBase(claim).value, 0);
-  const caveat = `Only the ${claims.length} towns for which a yearly output is printed, some with settlements; the government does not say what its total counts.`;
+    .flatMap(({ id, name_en }) => {
+      const claim = registry.claimsOf('industrial-output', id).find(({ period }) => period.text === YEAR);
+      return claim === undefined ? [] : [{ name: name_en, scope: claim.scope, input: toInput(claim, 'KZT') }];
+    });
+  const outputs = printed.map(({ input }) => input);
+  const parents = idsOf(outputs);
+  const sum = sumOf('KZT', outputs);
+  const wide = printed.flatMap(({ name, scope }) => (scope === 'town' ? [] : [name])).join(', ');
+  const caveat = `Only the ${printed.length} towns of the list whose own yearly output is printed; with settlements: ${wide}. The government does not say what its total counts.`;
   return [
     {
       kind: 'calculation',

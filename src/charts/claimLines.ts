@@ -40,7 +40,7 @@ export interface PlacedGroup {
 }
 
 /** px from the left edge to the words (wide: after the date) and to the value 0: on a phone the words stand above the mark. */
-export const claimColumns: Readonly<Record<Layout, { words: number; room: number; start: number }>> = {
+export const lineColumns: Readonly<Record<Layout, { words: number; room: number; start: number }>> = {
   narrow: { words: 0, room: 340, start: 1 },
   medium: { words: 0, room: 218, start: 236 },
   wide: { words: 192, room: 240, start: 430 },
@@ -50,7 +50,7 @@ const headed = 37;
 const gap = 8;
 
 function textsOf({ when, who, about }: ClaimLine, frame: Frame): string[] {
-  const { room } = claimColumns[frame.layout];
+  const { room } = lineColumns[frame.layout];
   const said = { narrow: [`${when} · ${who}`], medium: [who, when], wide: [who] }[frame.layout];
   return [...said, ...(about === undefined ? [] : [about])].flatMap((text) =>
     wrapText(frame.measure, text, type.tick, room),

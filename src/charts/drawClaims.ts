@@ -1,7 +1,7 @@
 // Lines of claims, drawn: a ring or a dot at the end of each, its value beside it, and the promise that waits for a report.
 import * as Plot from '@observablehq/plot';
 import type { Frame } from './chart.ts';
-import { claimColumns, type ClaimGroup, type ClaimLine, placeGroups, type PlacedLine } from './claimLines.ts';
+import { lineColumns, type ClaimGroup, type ClaimLine, placeGroups, type PlacedLine } from './claimLines.ts';
 import { drawPlot, pixels } from './drawPlot.ts';
 import { createSvg, draw } from './element.ts';
 import { ink, radius, stroke, type } from './ink.ts';
@@ -36,7 +36,7 @@ function weightOf(sign: ClaimLine['sign']): 400 | 600 {
 
 /** The highest value on the scale and its px, such that every label has room right of its mark. */
 function scaleOf(lines: readonly ClaimLine[], { layout, width, measure }: Frame): Plot.ScaleOptions {
-  const { start } = claimColumns[layout];
+  const { start } = lineColumns[layout];
   const room = ({ label, sign }: ClaimLine): number =>
     width - start - gapOf(sign) - measure(label, type.label, weightOf(sign));
   const perUnit = Math.min(...lines.map((line) => room(line) / line.value));
@@ -81,7 +81,7 @@ function drawWho(svg: SVGElement, lines: readonly PlacedLine[], standing: readon
     const line = { y: top, size: type.tick, align: 'top' } as const;
     if (layout === 'wide') drawLabel(quiet, { ...line, x: 0, text: when });
     const halo = layout === 'narrow' && standing.some(({ y1, y2 }) => y > y1 && y <= y2);
-    drawLabel(quiet, { ...line, x: claimColumns[layout].words, text: texts, halo });
+    drawLabel(quiet, { ...line, x: lineColumns[layout].words, text: texts, halo });
   }
 }
 

@@ -1,11 +1,17 @@
 // The marks of an order on its track of time.
 import { draw } from './element.ts';
-import { ink, radius } from './ink.ts';
+import { ink, radius, stroke } from './ink.ts';
 import type { OrderRow } from './orderRows.ts';
-import { drawRing } from './signs.ts';
 
 /** px of an ISO day. */
 export type Time = (date: string) => number;
+
+/** A day by which something shall be done. */
+function drawRing(svg: SVGElement, x: number, y: number, key?: string): void {
+  const r = radius.mark - stroke.mark / 2;
+  const look = { fill: ink.paper, stroke: ink.promised, 'stroke-width': stroke.mark };
+  draw(svg, 'circle', { cx: x, cy: y, r, ...look, 'data-row': key });
+}
 
 /** From the day an order was given, a tick, to the day it is due, a ring. */
 export function drawOrder(
@@ -16,7 +22,7 @@ export function drawOrder(
 ): void {
   const [from, to] = [x(given), x(due)];
   draw(svg, 'path', { d: `M${from},${y - 5}v10M${from},${y}H${to}`, stroke: ink.promised, fill: 'none' });
-  drawRing(svg, key === undefined ? { x: to, y } : { x: to, y, key });
+  drawRing(svg, to, y, key);
 }
 
 /**
@@ -29,7 +35,7 @@ export function drawTraces(svg: SVGElement, x: Time, y: number, { key, traces }:
   for (const { date } of traces.filter(({ due }) => due)) {
     if (latest !== undefined)
       draw(svg, 'line', { x1: x(latest.date.end), x2: x(date.end), y1: y, y2: y, stroke: ink.promised });
-    drawRing(svg, { x: x(date.end), y, key });
+    drawRing(svg, x(date.end), y, key);
   }
   const r = radius.mark;
   for (const { date } of reports) {

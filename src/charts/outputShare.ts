@@ -1,13 +1,14 @@
 // The towns' share of the country's industrial output: three official numbers that must not be joined.
-import { scaleLinear } from 'd3-scale';
+import * as Plot from '@observablehq/plot';
 import type { Place } from '../evidence/rows.ts';
 import type { MessageKey } from '../language/messages/catalogue.ts';
 import { wrapText } from '../language/wrapText.ts';
 import type { Chart, ChartRow, Evidence, Frame } from './chart.ts';
+import { drawPlot, type Scales } from './drawPlot.ts';
 import { createSvg, draw } from './element.ts';
 import { ink, leading, type } from './ink.ts';
 import { drawLabel } from './label.ts';
-import { drawDot } from './signs.ts';
+import { dotMark } from './signs.ts';
 
 interface Row extends ChartRow {
   year: number;
@@ -42,37 +43,41 @@ function readShares({ registry }: Evidence): Row[] {
 const heights: Readonly<Record<Frame['layout'], number>> = { narrow: 250, medium: 270, wide: 300 };
 const column: Readonly<Record<Frame['layout'], number>> = { narrow: 92, medium: 150, wide: 210 };
 
+function plotShares(svg: SVGElement, rows: readonly Row[], frame: Frame, years: readonly [number, number]): Scales {
+  const half = column[frame.layout] / 2;
+  const share = { x: 'year', y: 'share' } as const;
+  return drawPlot(svg, frame, {
+    margin: 0,
+    x: { domain: years, range: [half, frame.width - half] },
+    y: { domain: [0, Math.max(...rows.map((row) => row.share))], range: [heights[frame.layout], 52] },
+    marks: [
+      Plot.ruleY([0], { stroke: ink.faint }),
+      Plot.ruleX(rows, { ...share, stroke: ink.counted }),
+      dotMark(rows, share),
+    ],
+  });
+}
+
 function drawShares(rows: readonly Row[], frame: Frame): SVGElement {
   const { layout, width, words, measure } = frame;
   const bottom = heights[layout];
-  const half = column[layout] / 2;
   const years = rows.map((row) => row.year);
-  const x = scaleLinear([Math.min(...years), Math.max(...years)], [half, width - half]);
-  const y = scaleLinear([0, Math.max(...rows.map((row) => row.share))], [bottom, 52]);
-  const room = Math.min(column[layout], x(1) - x(0)) - 6;
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  // The last two stand a year apart.
+  const room = Math.min(column[layout], (width - column[layout]) / (last - first)) - 6;
   const captions = rows.map((row) => [
     ...wrapText(measure, words.say(row.who), type.tick, room),
     ...wrapText(measure, words.period(row.said.slice(0, 7)), type.tick, room),
   ]);
   const lines = Math.max(...captions.map((caption) => caption.length));
   const svg = createSvg(frame, bottom + 48 + lines * type.tick * leading);
-
-  draw(svg, 'line', { x1: 0, x2: width, y1: bottom, y2: bottom, stroke: ink.faint });
-  drawGap(svg, rows, frame, x, bottom);
+  const { x, y } = plotShares(svg, rows, frame, [first, last]);
+  drawGap(svg, rows, frame, x);
   for (const [index, row] of rows.entries()) {
-    const at = x(row.year);
-    const middle = { x: at, anchor: 'middle', align: 'top' } as const;
-    draw(svg, 'line', { x1: at, x2: at, y1: bottom, y2: y(row.share), stroke: ink.counted });
-    drawDot(svg, { x: at, y: y(row.share), key: row.key });
+    const middle = { x: x(row.year), anchor: 'middle', align: 'top' } as const;
     const share = words.quantity({ value: row.share, unit: 'percent' });
-    drawLabel(svg, {
-      ...middle,
-      y: y(row.share) - 9,
-      align: 'bottom',
-      text: share,
-      size: layout === 'narrow' ? 22 : type.big,
-      weight: 600,
-    });
+    const big = { size: layout === 'narrow' ? 22 : type.big, weight: 600 } as const;
+    drawLabel(svg, { ...middle, ...big, y: y(row.share) - 9, align: 'bottom', text: share });
     drawLabel(svg, { ...middle, y: bottom + 6, text: String(row.year), weight: 600 });
     drawLabel(svg, { ...middle, y: bottom + 25, text: words.say('chart.output-share.list', { count: row.towns }) });
     drawLabel(svg, { ...middle, y: bottom + 45, text: captions[index] ?? [], size: type.tick, fill: ink.quiet });
@@ -81,35 +86,19 @@ function drawShares(rows: readonly Row[], frame: Frame): SVGElement {
 }
 
 /** The reason why nothing joins the dots, where a line would run. */
-function drawGap(
-  svg: SVGElement,
-  [first, second]: readonly Row[],
-  frame: Frame,
-  x: (year: number) => number,
-  bottom: number,
-): void {
+function drawGap(svg: SVGElement, [first, second]: readonly Row[], frame: Frame, x: Scales['x']): void {
   if (first === undefined || second === undefined) return;
-  const middle = (x(first.year) + x(second.year)) / 2;
-  const text = frame.words.say('chart.output-share.gap', { before: first.towns, after: second.towns });
-  const lines = wrapText(
-    frame.measure,
-    text,
-    type.tick,
-    x(second.year) - x(first.year) - (frame.layout === 'narrow' ? 28 : 60),
-  );
-  const top = bottom * 0.4;
-  const height = drawLabel(svg, {
-    x: middle,
-    y: top,
-    text: lines,
-    size: type.tick,
-    fill: ink.quiet,
-    anchor: 'middle',
-    align: 'top',
-  });
+  const { layout, words, measure } = frame;
+  const [from, to] = [x(first.year), x(second.year)];
+  const middle = (from + to) / 2;
+  const reason = words.say('chart.output-share.gap', { before: first.towns, after: second.towns });
+  const text = wrapText(measure, reason, type.tick, to - from - (layout === 'narrow' ? 28 : 60));
+  const top = heights[layout] * 0.4;
+  const label = { x: middle, y: top, text, anchor: 'middle', align: 'top' } as const;
+  const height = drawLabel(svg, { ...label, size: type.tick, fill: ink.quiet });
   const dashed = { x1: middle, x2: middle, stroke: ink.faint, 'stroke-dasharray': '2 4' };
   draw(svg, 'line', { ...dashed, y1: 20, y2: top - 8 });
-  draw(svg, 'line', { ...dashed, y1: top + height + 8, y2: bottom });
+  draw(svg, 'line', { ...dashed, y1: top + height + 8, y2: heights[layout] });
 }
 
 export const outputShare: Chart<Row> = {

@@ -1,18 +1,22 @@
 // Every published total of the towns' people, by date and speaker: two lists, never joined, beside sums of counts.
-import { scaleLinear } from 'd3-scale';
+import * as Plot from '@observablehq/plot';
 import type { Words } from '../language/words.ts';
-import { wrapText } from '../language/wrapText.ts';
-import { axisRoom, drawAxis } from './axis.ts';
 import type { Chart, Frame } from './chart.ts';
+import { drawPlot, pixels, type Scales } from './drawPlot.ts';
 import { createSvg, draw } from './element.ts';
-import { halo, ink, leading, radius, stroke, type } from './ink.ts';
+import { halo, ink, radius, stroke, type } from './ink.ts';
 import { drawLabel } from './label.ts';
-import { type PeopleGroup, type PeopleRow, peopleRows } from './peopleRows.ts';
-import { drawDot } from './signs.ts';
+import { placePeople, type PlacedLine, scaleLeft, wordsLeft } from './peopleLines.ts';
+import { type PeopleRow, peopleRows, whoOf } from './peopleRows.ts';
+import { dotMark } from './signs.ts';
 
-function whoOf({ who }: PeopleRow, words: Words): string {
-  return 'sum' in who ? words.say(who.sum, { count: who.count }) : who.join(', ');
-}
+/** people: a scale from zero would press together all totals but one. */
+const domain = [1e6, 3e6] as const;
+const ticks = [1e6, 2e6, 3e6];
+/** px above the hairlines, for the labels of the scale. */
+const axisRoom = 22;
+/** px from the middle of a dot to its label. */
+const gap = radius.mark + 6;
 
 /** `1.4 and about 1.5 million`: sums to two decimals, claims as printed. */
 function amountOf(rows: readonly PeopleRow[], words: Words): string {
@@ -24,95 +28,77 @@ function amountOf(rows: readonly PeopleRow[], words: Words): string {
   return words.say('chart.people-counts.million', { amounts: words.list(amounts) });
 }
 
-/** Totals of one list and date stand on one line; those that disagree are joined there. */
-interface Line {
-  group: PeopleGroup;
-  when: string;
-  rows: readonly PeopleRow[];
-  texts: readonly string[];
-  height: number;
+function isDisputed({ rows }: PlacedLine): boolean {
+  return rows.length > 1;
 }
 
-/** px from the left edge to the words, after the date, and to the scale; on a phone the words stand above it. */
-const columns = {
-  narrow: { words: 112, scale: 6 },
-  medium: { words: 112, scale: 350 },
-  wide: { words: 120, scale: 500 },
-} as const;
-/** people: a scale from zero would press together all totals but one. */
-const domain = [1e6, 3e6] as const;
-const heading = { above: 16, height: 26 } as const;
-
-function toLines(rows: readonly PeopleRow[], { layout, width, words, measure }: Frame): Line[] {
-  const { words: left, scale } = columns[layout];
-  const room = (layout === 'narrow' ? width : scale - 20) - left;
-  const groups = Map.groupBy(rows, (row) => `${row.group} ${row.when} ${'sum' in row.who ? row.key : ''}`);
-  return [...groups.values()].map((members) => {
-    const [{ group, when }] = members as [PeopleRow];
-    const texts = wrapText(measure, members.map((row) => whoOf(row, words)).join('; '), type.tick, room);
-    const height = texts.length * type.tick * leading + (layout === 'narrow' ? 28 : 9);
-    return { group, when, rows: members, texts, height };
+function plotPeople(svg: SVGElement, lines: readonly PlacedLine[], frame: Frame, bottom: number): Scales {
+  const dots = lines.flatMap((line) =>
+    line.rows.map((row) => ({ ...row, y: line.y, contested: row.contested || isDisputed(line) })),
+  );
+  const joins = lines.filter(isDisputed).map(({ y, rows }) => ({ y, values: rows.map(({ value }) => value) }));
+  const place = { x: 'value', y: 'y' } as const;
+  return drawPlot(svg, frame, {
+    height: bottom,
+    margin: 0,
+    marginTop: axisRoom,
+    marginBottom: 6,
+    x: { domain: [domain[0], domain[1]], range: [scaleLeft[frame.layout], frame.width - 8] },
+    y: pixels,
+    marks: [
+      Plot.ruleX(ticks, { stroke: ink.rule }),
+      Plot.ruleY(joins, {
+        x1: ({ values }: (typeof joins)[number]) => Math.min(...values),
+        x2: ({ values }: (typeof joins)[number]) => Math.max(...values),
+        y: 'y',
+        stroke: ink.contested,
+        strokeWidth: stroke.mark,
+      }),
+      dotMark(
+        dots.filter(({ contested }) => !contested),
+        place,
+      ),
+      dotMark(
+        dots.filter(({ contested }) => contested),
+        { ...place, fill: ink.contested },
+      ),
+    ],
   });
 }
 
-function drawLine(
-  svg: SVGElement,
-  rimmed: SVGElement,
-  line: Line,
-  top: number,
-  frame: Frame,
-  x: (value: number) => number,
-): void {
-  const { layout, words } = frame;
-  const small = { y: top, size: type.tick, align: 'top' } as const;
-  drawLabel(rimmed, { ...small, x: 0, text: words.period(line.when), weight: 600 });
-  drawLabel(rimmed, { ...small, x: columns[layout].words, text: line.texts, fill: ink.quiet });
-  // Beside the first line of the words or, on a phone, under the last.
-  const y = layout === 'narrow' ? top + line.height - 18 : top + (type.tick * leading) / 2;
-  const places = line.rows.map((row) => x(row.value));
-  const last = Math.max(...places);
-  const disputed = line.rows.length > 1;
-  if (disputed) {
-    draw(svg, 'line', {
-      x1: Math.min(...places),
-      x2: last,
-      y1: y,
-      y2: y,
-      stroke: ink.contested,
-      'stroke-width': stroke.mark,
-    });
+/** Labels of the scale; those at the edges are moved inwards. */
+function drawTicks(svg: SVGElement, { width, words, measure }: Frame, { x }: Scales): void {
+  for (const tick of ticks) {
+    const text = words.say('chart.people-counts.million', { amounts: words.number(tick / 1e6) });
+    const half = measure(text, type.tick) / 2;
+    const at = Math.max(half, Math.min(width - half, x(tick)));
+    const label = { x: at, y: axisRoom - 3, text, anchor: 'middle', align: 'bottom' } as const;
+    drawLabel(svg, { ...label, size: type.tick, fill: ink.quiet });
   }
-  for (const row of line.rows)
-    drawDot(svg, { x: x(row.value), y, key: row.key }, row.contested || disputed ? 'contested' : 'counted');
-  const before = last > frame.width * 0.8;
-  const gap = radius.mark + 6;
-  const text = amountOf(line.rows, words);
-  drawLabel(rimmed, { x: before ? last - gap : last + gap, y, text, weight: 600, anchor: before ? 'end' : 'start' });
+}
+
+function drawWords(rimmed: SVGElement, line: PlacedLine, { layout, width, words }: Frame, { x }: Scales): void {
+  const small = { y: line.top, size: type.tick, align: 'top' } as const;
+  drawLabel(rimmed, { ...small, x: 0, text: words.period(line.when), weight: 600 });
+  drawLabel(rimmed, { ...small, x: wordsLeft[layout], text: line.texts, fill: ink.quiet });
+  const last = Math.max(...line.rows.map(({ value }) => x(value)));
+  const beside =
+    last > width * 0.8 ? ({ x: last - gap, anchor: 'end' } as const) : ({ x: last + gap, anchor: 'start' } as const);
+  drawLabel(rimmed, { ...beside, y: line.y, text: amountOf(line.rows, words), weight: 600 });
 }
 
 function drawPeople(rows: readonly PeopleRow[], frame: Frame): SVGElement {
-  const { width, words, layout } = frame;
-  const groups = [...Map.groupBy(toLines(rows, frame), (line) => line.group)];
-  const x = scaleLinear(domain, [columns[layout].scale, width - 8]);
-  const bottom = groups.reduce(
-    (sum, [, lines]) => sum + heading.above + heading.height + lines.reduce((height, line) => height + line.height, 0),
-    axisRoom,
-  );
+  const { groups, bottom } = placePeople(rows, frame, axisRoom);
+  const lines = groups.flatMap((group) => group.lines);
   const svg = createSvg(frame, bottom);
-  const format = (value: number): string =>
-    words.say('chart.people-counts.million', { amounts: words.number(value / 1e6) });
-  drawAxis(svg, frame, { x, ticks: [1e6, 2e6, 3e6], format, top: axisRoom, bottom: bottom - 6, side: 'above' });
+  const scales = plotPeople(svg, lines, frame, bottom);
+  drawTicks(svg, frame, scales);
   const rimmed = draw(svg, 'g', halo);
-  let top: number = axisRoom;
-  for (const [group, lines] of groups) {
-    const text = words.say(`chart.people-counts.group.${group}`);
-    drawLabel(rimmed, { x: 0, y: top + heading.above, text, size: type.label, weight: 600, align: 'top' });
-    top += heading.above + heading.height;
-    for (const line of lines) {
-      drawLine(svg, rimmed, line, top, frame, x);
-      top += line.height;
-    }
+  for (const { group, top } of groups) {
+    const text = frame.words.say(`chart.people-counts.group.${group}`);
+    drawLabel(rimmed, { x: 0, y: top, text, size: type.label, weight: 600, align: 'top' });
   }
+  for (const line of lines) drawWords(rimmed, line, frame, scales);
   return svg;
 }
 

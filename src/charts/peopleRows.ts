@@ -3,6 +3,7 @@ import type { Calculation } from '../calculations/calculation.ts';
 import type { Registry } from '../evidence/registry.ts';
 import type { Claim, Qualifier } from '../evidence/rows.ts';
 import type { MessageKey } from '../language/messages/catalogue.ts';
+import type { Words } from '../language/words.ts';
 import type { ChartRow, Evidence } from './chart.ts';
 import { whoSaid } from './whoSaid.ts';
 
@@ -89,4 +90,9 @@ export function peopleRows(evidence: Evidence): PeopleRow[] {
   const order: readonly PeopleGroup[] = ['past', ...lists];
   const byDate = said.toSorted((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : a.value - b.value));
   return order.flatMap((group) => [...byDate, ...counted].filter((row) => row.group === group));
+}
+
+/** Speakers, or what was added up. */
+export function whoOf({ who }: PeopleRow, words: Words): string {
+  return 'sum' in who ? words.say(who.sum, { count: who.count }) : who.join(', ');
 }

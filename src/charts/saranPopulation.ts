@@ -19,7 +19,7 @@ function draw(rows: readonly PopulationRow[], frame: Frame): SVGElement {
   const breaks = all.flatMap((row, index) =>
     row.rebased ? [{ at: row.at - 0.5, from: all[index - 1]?.people, to: row.people }] : [],
   );
-  const { svg, labels, x, y } = createTimePlot(frame, {
+  const { svg, x, y } = createTimePlot(frame, {
     height: height[layout],
     years: [1959, 2025],
     values: [0, 80_000],
@@ -43,7 +43,7 @@ function draw(rows: readonly PopulationRow[], frame: Frame): SVGElement {
     const row = rows.find((candidate) => candidate.key === key);
     if (row === undefined) return;
     const at = { x: x(row.at) + (label.dx ?? 0), y: y(row.people) + (label.dy ?? 0) };
-    drawLabel(labels, {
+    drawLabel(svg, {
       text: words.number(row.people),
       weight: 600,
       fill: row.scope === 'town' ? ink.counted : ink.text,
@@ -62,7 +62,7 @@ function draw(rows: readonly PopulationRow[], frame: Frame): SVGElement {
   value('all-2024', { anchor: 'end', align: 'bottom', dx: 8, dy: -4, halo: true });
 
   const note = (text: string, room: number, label: Omit<Label, 'text'>): void => {
-    drawLabel(labels, {
+    drawLabel(svg, {
       align: 'top',
       size: type.tick,
       fill: ink.quiet,

@@ -5,6 +5,7 @@ import { wrapText } from '../language/wrapText.ts';
 import type { Chart, ChartRow, Evidence, Frame } from './chart.ts';
 import { ink, radius, stroke, type } from './ink.ts';
 import { drawLabel } from './label.ts';
+import { yearColumn } from './saranColumns.ts';
 import { dotMark } from './signs.ts';
 import { createTimePlot } from './timePlot.ts';
 
@@ -42,7 +43,7 @@ function drawRates(rows: readonly Row[], frame: Frame): SVGElement {
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const percent = (value: number): string => words.quantity({ value, unit: 'percent' });
   const [from, to] = [Math.min(...described), Math.max(...described)];
-  const { svg, labels, x, y } = createTimePlot(frame, {
+  const { svg, x, y } = createTimePlot(frame, {
     height: height[layout],
     years: [first, last],
     values: [0, 6],
@@ -67,8 +68,8 @@ function drawRates(rows: readonly Row[], frame: Frame): SVGElement {
   });
   for (const { year, saran, region } of rows.filter((row) => [first, ...described, last].includes(row.year))) {
     const at = { x: x(year), anchor: 'middle' } as const;
-    drawLabel(labels, { ...at, y: y(region) - 6, align: 'bottom', text: words.number(region), fill: ink.quiet });
-    drawLabel(labels, {
+    drawLabel(svg, { ...at, y: y(region) - 6, align: 'bottom', text: words.number(region), fill: ink.quiet });
+    drawLabel(svg, {
       ...at,
       y: y(saran) + 7,
       align: 'top',
@@ -79,14 +80,14 @@ function drawRates(rows: readonly Row[], frame: Frame): SVGElement {
   }
   const name = (text: string, at: number, fill: string): void => {
     const lines = wrapText(measure, text, type.label, narrow ? 140 : 300, 600);
-    drawLabel(labels, { x: x(first), y: y(at), text: lines, weight: 600, fill, align: 'top', halo: true });
+    drawLabel(svg, { x: x(first), y: y(at), text: lines, weight: 600, fill, align: 'top', halo: true });
   };
   name(words.say('chart.saran-unemployment.region'), 5.85, ink.quiet);
   name(words.say('chart.saran-unemployment.saran'), narrow ? 3.7 : 3.6, ink.counted);
 
   const article = words.say('chart.saran-unemployment.article', { years: words.list(described.map(String)) });
   const lines = wrapText(measure, article, type.tick, narrow ? 225 : 250);
-  drawLabel(labels, {
+  drawLabel(svg, {
     x: x((from + to) / 2),
     y: y(narrow ? 2.85 : 3.1),
     text: lines,
@@ -103,7 +104,7 @@ function drawRates(rows: readonly Row[], frame: Frame): SVGElement {
     type.tick,
     100,
   );
-  drawLabel(labels, {
+  drawLabel(svg, {
     x: frame.width,
     y: y(since.region) - 18,
     text: borders,
@@ -122,12 +123,7 @@ export const saranUnemployment: Chart<Row> = {
   signs: [],
   rows: unemploymentRows,
   columns: [
-    {
-      id: 'year',
-      label: (words) => words.say('chart.saran.year'),
-      value: ({ year }) => year,
-      text: ({ year }) => String(year),
-    },
+    yearColumn,
     {
       id: 'saran_percent',
       label: (words) => words.say('chart.saran-unemployment.saran.column'),

@@ -4,12 +4,12 @@ import type { ChartRow } from './chart.ts';
 import { ink, radius, stroke } from './ink.ts';
 
 /** Counted or reported: filled. Every mark carries its row's key. */
-export function dotMark(rows: readonly ChartRow[], options: Plot.DotOptions): Plot.Dot {
+export function dotMark(rows: readonly Pick<ChartRow, 'key'>[], options: Plot.DotOptions): Plot.Dot {
   return Plot.dot([...rows], { r: radius.mark, fill: ink.counted, ariaLabel: 'key', ...options });
 }
 
 /** Promised: hollow. */
-export function ringMark(rows: readonly ChartRow[], options: Plot.DotOptions): Plot.Dot {
+export function ringMark(rows: readonly Pick<ChartRow, 'key'>[], options: Plot.DotOptions): Plot.Dot {
   return Plot.dot([...rows], {
     r: radius.mark - stroke.mark / 2,
     fill: ink.paper,

@@ -1,11 +1,12 @@
 // How the towns grew or shrank from the census of 1999 to their latest count: no two alike.
-import { scaleLinear } from 'd3-scale';
+import * as Plot from '@observablehq/plot';
 import type { Words } from '../language/words.ts';
 import type { Chart, Frame } from './chart.ts';
+import { drawPlot, pixels, type Scales } from './drawPlot.ts';
 import { type Attributes, createSvg, draw } from './element.ts';
 import { ink, radius, stroke, type } from './ink.ts';
 import { drawLabel } from './label.ts';
-import { drawDot } from './signs.ts';
+import { dotMark } from './signs.ts';
 import { type TownChange, townChangeRows } from './townChangeRows.ts';
 
 function nameOf({ town }: TownChange, { locale }: Words): string {
@@ -33,6 +34,8 @@ const columns = {
 /** px above the towns with a break, for the words that say so. */
 const breakRoom = 34;
 const top = 24;
+/** px from the middle of a dot to its label. */
+const gap = radius.mark + 5;
 
 interface Placed {
   row: TownChange;
@@ -78,58 +81,64 @@ function drawWords(svg: SVGElement, placed: readonly Placed[], { layout, words }
   drawColumn(svg, placed, { fill: ink.quiet }, end + 14, (row) => words.period(row.end.period.text.slice(0, 7)));
 }
 
-function drawMarks(svg: SVGElement, placed: readonly Placed[], x: (change: number) => number): void {
-  const stems = draw(svg, 'g', { stroke: ink.counted, 'stroke-width': stroke.mark });
-  for (const { row, y } of placed) {
-    draw(stems, 'line', {
-      x1: x(0),
-      x2: x(changeOf(row)),
-      y1: y,
-      y2: y,
-      'stroke-dasharray': row.change === undefined ? '3 4' : undefined,
-    });
-  }
-  for (const { row, y } of placed)
-    drawDot(svg, { x: x(changeOf(row)), y, key: row.key }, row.end.status === 'estimate' ? 'small' : 'counted');
+function plotTowns(svg: SVGElement, placed: readonly Placed[], frame: Frame, bottom: number): Scales {
+  const { layout, width, measure, words } = frame;
+  const marks = placed.map(({ row, y }) => ({ ...row, y, at: changeOf(row) }));
+  const changes = marks.map(({ at }) => at);
+  const room = measure(formatChange(-88, words), type.tick, 600) + gap;
+  const place = { x: 'at', y: 'y' } as const;
+  const stem = { ...place, stroke: ink.counted, strokeWidth: stroke.mark } as const;
+  const isEstimate = ({ end }: TownChange): boolean => end.status === 'estimate';
+  return drawPlot(svg, frame, {
+    height: bottom,
+    margin: 0,
+    marginTop: top - 4,
+    x: {
+      domain: [Math.min(...changes), Math.max(...changes)],
+      range: [columns[layout].scale + room, width - room],
+    },
+    y: pixels,
+    marks: [
+      Plot.ruleX([0], { stroke: ink.faint }),
+      Plot.ruleY(
+        marks.filter(({ change }) => change !== undefined),
+        stem,
+      ),
+      Plot.ruleY(
+        marks.filter(({ change }) => change === undefined),
+        { ...stem, strokeDasharray: '3 4' },
+      ),
+      dotMark(
+        marks.filter((row) => !isEstimate(row)),
+        place,
+      ),
+      dotMark(marks.filter(isEstimate), { ...place, r: radius.small }),
+    ],
+  });
 }
 
-function drawTowns(rows: readonly TownChange[], frame: Frame): SVGElement {
-  const { layout, width, measure, words } = frame;
-  const { scale, row: step } = columns[layout];
-  const changes = rows.map(changeOf);
-  const gap = radius.mark + 5;
-  const room = measure(formatChange(-88, words), type.tick, 600) + gap;
-  const x = scaleLinear([Math.min(...changes), Math.max(...changes)], [scale + room, width - room]);
-  const placed = placeRows(rows, step);
-  const bottom = Math.max(...placed.map(({ y }) => y)) + step / 2;
-  const svg = createSvg(frame, bottom);
-  draw(svg, 'line', { x1: x(0), x2: x(0), y1: top - 4, y2: bottom, stroke: ink.faint });
-  drawWords(svg, placed, frame, x(0));
-  drawMarks(svg, placed, x);
+function drawChanges(svg: SVGElement, placed: readonly Placed[], { words }: Frame, { x }: Scales): void {
   const labels = draw(svg, 'g', { 'font-weight': 600 });
   for (const { row, y } of placed) {
     if (row.change === undefined) continue;
     const left = row.change < 0;
-    drawLabel(labels, {
-      x: x(row.change) + (left ? -gap : gap),
-      y,
-      text: formatChange(row.change, words),
-      size: type.tick,
-      anchor: left ? 'end' : 'start',
-    });
+    const beside = { x: x(row.change) + (left ? -gap : gap), anchor: left ? 'end' : 'start' } as const;
+    drawLabel(labels, { ...beside, y, text: formatChange(row.change, words), size: type.tick });
   }
+}
+
+function drawTowns(rows: readonly TownChange[], frame: Frame): SVGElement {
+  const { row: step } = columns[frame.layout];
+  const placed = placeRows(rows, step);
+  const bottom = Math.max(...placed.map(({ y }) => y)) + step / 2;
+  const svg = createSvg(frame, bottom);
+  const scales = plotTowns(svg, placed, frame, bottom);
+  drawWords(svg, placed, frame, scales.x(0));
+  drawChanges(svg, placed, frame, scales);
   const broken = placed.find(({ row }) => row.change === undefined);
   if (broken !== undefined) {
-    const y = broken.y - step / 2 - 4;
-    drawLabel(svg, {
-      x: 0,
-      y,
-      text: words.say('chart.town-populations.broken'),
-      size: type.tick,
-      fill: ink.quiet,
-      align: 'bottom',
-      halo: true,
-    });
+    const label = { x: 0, y: broken.y - step / 2 - 4, text: frame.words.say('chart.town-populations.broken') };
+    drawLabel(svg, { ...label, size: type.tick, fill: ink.quiet, align: 'bottom', halo: true });
   }
   return svg;
 }

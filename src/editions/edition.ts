@@ -14,7 +14,9 @@ import { parseStory } from '../narratives/parseStory.ts';
 import type { ChartText, Exception, Story } from '../narratives/story.ts';
 import { type ChartEdition, createChartEdition } from './chartEdition.ts';
 import { type Desk, createDesk } from './desk.ts';
-import { type QuestionEdition, createQuestion } from './questions.ts';
+import { type DirectiveEdition, createDirectives } from './directives.ts';
+import { type LessonEdition, createLessons } from './lessons.ts';
+import { type QuestionEdition, type ThemeEdition, createContested } from './questions.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Files of content/ in one language, by path. */
@@ -35,7 +37,14 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   stories: readonly Story[];
   charts: readonly ChartEdition[];
   storiesWith(chart: string): readonly Story[];
+  /** The questions of the home page. */
   questions: readonly QuestionEdition[];
+  /** All contested questions, by theme. */
+  contested: readonly ThemeEdition[];
+  directives: readonly DirectiveEdition[];
+  lessons: readonly LessonEdition[];
+  /** The language of evidence shown as evidence, where it is not that of the page. */
+  evidenceLang: 'en' | undefined;
   storyJsonLd(story: Story): string;
   /** The share card of a story or of home, as PNG. */
   storyCard(story: Story): Uint8Array<ArrayBuffer>;
@@ -65,6 +74,12 @@ function gather<T>(problems: Problem[], parse: () => T): T | undefined {
     problems.push(...error.problems);
     return undefined;
   }
+}
+
+function findQuestion(contested: readonly ThemeEdition[], id: string): QuestionEdition {
+  const question = contested.flatMap(({ questions }) => questions).find((candidate) => candidate.id === id);
+  if (question === undefined) throw new Error(`no contested question "${id}"`);
+  return question;
 }
 
 const present = <T>(value: T | undefined): value is T => value !== undefined;
@@ -126,6 +141,7 @@ export function createEdition(
     if (story === undefined) throw new Error(`no narrative "${slug}"`);
     return story;
   };
+  const contested = createContested(desk);
   const stories = written.filter(({ slug }) => !APART.has(slug));
   const allTexts = [...written, ...chartTexts.values()];
   const fontAddress = (name: string) => `${workshop.address.base}assets/fonts/${name}`;
@@ -148,7 +164,11 @@ export function createEdition(
     stories,
     charts: [...charts.values()],
     storiesWith: (chart) => stories.filter((story) => story.charts.includes(chart)),
-    questions: CENTRAL.map((id) => createQuestion(id, registry, words)),
+    questions: CENTRAL.map((id) => findQuestion(contested, id)),
+    contested,
+    directives: createDirectives(desk),
+    lessons: createLessons(desk),
+    evidenceLang: locale === 'en' ? undefined : 'en',
     storyJsonLd: (story) =>
       toStoryJsonLd({
         hed: story.hed.plain,

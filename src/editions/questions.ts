@@ -1,39 +1,82 @@
-// Contested questions as pages show them: the answers side by side.
-import { nameSpeaker, toAttribution } from '../evidence/attribution.ts';
-import type { Registry } from '../evidence/registry.ts';
-import type { Words } from '../language/words.ts';
-
-export interface Answer {
-  value: string;
-  speaker: string;
-  period: string;
-  publisher: string;
-  url: string;
-}
+// Contested questions as pages show them: the answers side by side, drawn where they share a unit.
+import { drawLayouts } from '../charts/drawing.ts';
+import { renderFigure } from '../charts/figure.ts';
+import { createQuestionChart } from '../charts/questionDrawing.ts';
+import type { Contested } from '../evidence/rows.ts';
+import type { Desk } from './desk.ts';
+import { type EvidenceLine, createEvidenceLine } from './evidenceLine.ts';
+import { type Theme, themeOf, themes } from './themes.ts';
 
 export interface QuestionEdition {
   id: string;
+  /** From the root of the site, without language. */
+  path: string;
+  theme: Theme;
   question: string;
-  answers: readonly Answer[];
+  /** In order of time. */
+  answers: readonly EvidenceLine[];
+  /** How many documents the answers stand in. */
+  sources: number;
   why: string;
   verdict: string;
+  /** The `<figure>`; undefined where the answers have no common unit. */
+  figure: string | undefined;
 }
 
-/** The question with the answers of its claims, in the order of the table. Throws for an unknown id. */
-export function createQuestion(id: string, registry: Registry, words: Words): QuestionEdition {
-  const { question, claims, why, verdict } = registry.question(id);
-  const answers = claims.map((claim) => {
-    const statement = registry.statement(claim);
-    const source = registry.source(statement.source);
-    const { publisher, period } = toAttribution(statement, source);
-    const value = words.quantity(statement);
-    return {
-      value,
-      speaker: nameSpeaker(statement, source),
-      period: words.period(period.text),
-      publisher,
-      url: source.url,
-    };
+export interface ThemeEdition {
+  theme: Theme;
+  questions: readonly QuestionEdition[];
+}
+
+export function questionPath(id: string): string {
+  return `ledger/contested/${id}/`;
+}
+
+function drawQuestion(question: Contested, theme: Theme, { words, workshop, escape }: Desk): string | undefined {
+  const { evidence, measure } = workshop;
+  const topic = theme === 'list' || theme === 'towns' ? 'people' : theme;
+  const drawn = createQuestionChart(question, topic, evidence.registry, words);
+  if (drawn === undefined) return undefined;
+  const { chart, dek, alt } = drawn;
+  const rows = chart.rows(evidence);
+  const text = (plain: string) => ({ plain, html: escape(plain) });
+  return renderFigure({
+    chart,
+    rows,
+    drawings: drawLayouts(chart, rows, { words, measure: measure.sans }),
+    text: { title: text(words.say('question.drawing')), dek: text(dek), alt: text(alt) },
+    evidence,
+    words,
+    heading: 2,
   });
-  return { id, question, answers, why, verdict };
+}
+
+function createQuestion(row: Contested, desk: Desk): QuestionEdition {
+  const { id, question, claims, why, verdict } = row;
+  const { registry } = desk.workshop.evidence;
+  const statements = claims.map((claim) => registry.statement(claim));
+  const startOf = (statement: (typeof statements)[number]) =>
+    statement.kind === 'claim' ? statement.period.start : `${statement.year}-01-01`;
+  const theme = themeOf(row, registry);
+  return {
+    id,
+    path: questionPath(id),
+    theme,
+    question,
+    answers: statements
+      .toSorted((a, b) => Number(startOf(a) > startOf(b)) - Number(startOf(a) < startOf(b)))
+      .map((statement) => createEvidenceLine(statement.id, registry, desk.words)),
+    sources: new Set(statements.map(({ source }) => source)).size,
+    why,
+    verdict,
+    figure: drawQuestion(row, theme, desk),
+  };
+}
+
+/** All contested questions under their themes; a theme without a question is left out. */
+export function createContested(desk: Desk): ThemeEdition[] {
+  const questions = desk.workshop.evidence.registry.tables.contested.map((row) => createQuestion(row, desk));
+  return themes
+    .map((theme) => ({ theme, questions: questions.filter((question) => question.theme === theme) }))
+    .filter((group) => group.questions.length > 0);
 }

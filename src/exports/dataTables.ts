@@ -10,9 +10,12 @@ export interface DataTable {
   fields: readonly Pick<Field, 'name' | 'title' | 'type' | 'description'>[];
 }
 
+/** What Frictionless takes for true where a field does not say. */
+const TRUE = ['true', 'True', 'TRUE', '1'];
+
 type JsonCell = string | number | boolean | null | readonly string[];
 
-function toJsonCell(text: string, { type, delimiter = ';', trueValues = [] }: Field): JsonCell {
+function toJsonCell(text: string, { type, delimiter = ';', trueValues = TRUE }: Field): JsonCell {
   if (type === 'list') return text === '' ? [] : text.split(delimiter);
   if (text === '') return null;
   if (type === 'number' || type === 'year') return Number(text);

@@ -27,9 +27,16 @@ function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
+/** A style or a script is not escaped, so it must not end its own element. */
+function assertContained(text: string, element: 'style' | 'script'): void {
+  if (text.toLowerCase().includes(`</${element}`)) throw new Error(`the ${element} of the embed holds "</${element}"`);
+}
+
 /** The page as HTML text. Its policy names the hashes of its one style and its one script, and allows nothing else. */
 export function renderEmbedPage({ locale, key, title, figure, canonical, name, css, script }: EmbedPage): string {
   const style = `${css}${FRAME_CSS}`;
+  assertContained(style, 'style');
+  assertContained(script, 'script');
   const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; base-uri 'none'; form-action 'none'`;
   // The address stands there as text too: in a sandbox links may be dead.
   const short = canonical.replace(/^https?:\/\//, '');

@@ -6,13 +6,15 @@ const styles: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   10: { day: 'numeric', month: 'long', year: 'numeric' },
 };
 
-function formatPoint(iso: string, locale: Locale, parts: Intl.DateTimeFormatOptions = {}): string {
+function formatPoint(iso: string, locale: Locale): string {
   const style = styles[iso.length];
   if (style === undefined) return iso;
   // British order in English: 18 June 2025.
   const language = locale === 'en' ? 'en-GB' : locale;
   const date = new Date(iso.length === 7 ? `${iso}-01` : iso);
-  return new Intl.DateTimeFormat(language, { ...style, ...parts, timeZone: 'UTC' }).format(date);
+  const text = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(date);
+  // The short word for "year" does not part from its year.
+  return text.replace(/ (?=[гж]\.)/, '\u00a0');
 }
 
 /** `2025`, `June 2025`, `18 June 2025`; for an interval both ends: `[January, October 2025]`, the first without its year where the second has it. */

@@ -1,10 +1,22 @@
 // The English catalogue, the original of the others; one file for each room that speaks.
 import { figures } from './en/figures.ts';
+import { ledger } from './en/ledger.ts';
 import { notes } from './en/notes.ts';
 import { pages } from './en/pages.ts';
 import { plantCharts } from './en/plantCharts.ts';
 import { saranCharts } from './en/saranCharts.ts';
 import { townCharts } from './en/townCharts.ts';
+import { towns } from './en/towns.ts';
 import { units } from './en/units.ts';
 
-export const en = { ...units, ...figures, ...saranCharts, ...plantCharts, ...townCharts, ...notes, ...pages } as const;
+export const en = {
+  ...units,
+  ...figures,
+  ...saranCharts,
+  ...plantCharts,
+  ...townCharts,
+  ...towns,
+  ...notes,
+  ...pages,
+  ...ledger,
+} as const;

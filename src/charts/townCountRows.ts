@@ -1,0 +1,148 @@
+// Every count of the people of one town that was read, by territory: the town proper, the town with its settlements, or not stated.
+import { toBase } from '../evidence/quantity.ts';
+import type { Claim, Observation, Qualifier, Status } from '../evidence/rows.ts';
+import type { ChartRow, Evidence } from './chart.ts';
+import { utcDay } from './utcDay.ts';
+
+export type Territory = 'town' | 'administration' | 'unstated';
+
+export interface TownCount extends ChartRow {
+  /** ISO period. */
+  date: string;
+  /** The middle of the period, as a year with a fraction. */
+  at: number;
+  people: number;
+  qualifier: Qualifier;
+  territory: Territory;
+  kind: Status;
+  /** From the yearly sheets of the statistics office. */
+  yearly: boolean;
+  /** A new line begins: not comparable with the year before. */
+  broken: boolean;
+  preliminary: boolean;
+  /** Only rows of one line are joined; undefined where a row stands alone. */
+  line: string | undefined;
+}
+
+/** First years of a new base: censuses stand behind them, and the yearly sheets flag them only here and there. */
+const newBases: readonly number[] = [1998, 2008, 2021];
+/** The arrivals that lift Saran in 2004 are flagged as doubtful, most likely a recount. */
+const ownBases: Readonly<Record<string, readonly number[]>> = { saran: [2004] };
+/** Its borders moved so often that no series holds before the census of 2021. */
+const noSeries: Readonly<Record<string, number>> = { zhanaozen: 2021 };
+/** No line leads to the census of 2021: the counts before and after it do not fit together. */
+const lastJoined = 2009;
+
+const DAY = 86_400_000;
+const yearOf = (day: Date): number => {
+  const year = day.getUTCFullYear();
+  const start = Date.UTC(year, 0, 1);
+  return year + (day.getTime() - start) / (Date.UTC(year + 1, 0, 1) - start);
+};
+
+/** The middle of a period, given by its first and last ISO day. */
+export function middleOf(start: string, end: string): number {
+  return (yearOf(utcDay(start)) + yearOf(new Date(utcDay(end).getTime() + DAY))) / 2;
+}
+
+function toTerritory(scope: Claim['scope']): Territory {
+  return scope === 'town' || scope === 'administration' ? scope : 'unstated';
+}
+
+/** Some sheets headed as the town print the people of the wider administration, as their notes say. */
+function isBorrowed(series: readonly Observation[]): boolean {
+  return series.some(({ scope, note }) => scope === 'town' && note.includes('Same value on the administration sheet'));
+}
+
+/** The yearly sheets, line by line; a new line begins with each new base, flag or gap. */
+function panelRows(town: string, { registry }: Evidence): TownCount[] {
+  const scopes = ['town', 'administration'] as const;
+  return scopes.flatMap((scope) =>
+    registry.seriesSources('population', town, scope).flatMap((source) => {
+      const series = registry.series('population', town, scope, source);
+      if (isBorrowed(series)) return [];
+      let base = 0;
+      return series.map((row, index): TownCount => {
+        const { id, year, flag } = row;
+        const before = series[index - 1];
+        const isNew = newBases.includes(year) || ownBases[town]?.includes(year) === true;
+        const broken = isNew || flag === 're-based' || flag === 'break';
+        if (broken || before?.year !== year - 1) base = year;
+        const alone = year < (noSeries[town] ?? 0);
+        return {
+          key: `${scope}-${year}`,
+          claims: [id],
+          date: `${year}-12-31`,
+          at: year + 1,
+          people: toBase(row).value,
+          qualifier: 'exact',
+          territory: scope,
+          kind: 'statistic',
+          yearly: true,
+          broken: broken && before !== undefined,
+          preliminary: flag === 'preliminary',
+          line: alone ? undefined : `${scope}-${source}-${base}`,
+        };
+      });
+    }),
+  );
+}
+
+/** One row for each different answer to how many people, where and when; several pages that print the same stand behind it. */
+function claimRows(town: string, { registry }: Evidence): TownCount[] {
+  const sameAnswer = ({ scope, status, period, value, qualifier }: Claim) =>
+    [toTerritory(scope), status, period.text, value, qualifier].join(' ');
+  return [...Map.groupBy(registry.claimsOf('population', town), sameAnswer).values()].flatMap((group) => {
+    const [claim] = group;
+    if (claim === undefined) return [];
+    const { scope, status, period, qualifier, id } = claim;
+    return {
+      key: id.replace(`population.${town}.`, ''),
+      claims: group.map((member) => member.id),
+      date: period.text,
+      at: middleOf(period.start, period.end),
+      people: toBase(claim).value,
+      qualifier,
+      territory: toTerritory(scope),
+      kind: status,
+      yearly: false,
+      broken: false,
+      preliminary: false,
+      line: undefined,
+    };
+  });
+}
+
+/** Censuses of one territory are joined, one to the next, where the sources agree on both and the later is not that of 2021. */
+function joinCensuses(rows: readonly TownCount[]): TownCount[] {
+  const answers = Map.groupBy(rows, ({ territory, kind, date }) => `${territory} ${kind} ${date}`);
+  let part = 0;
+  return rows.map((row) => {
+    if (row.kind !== 'census' || row.territory === 'unstated' || row.at > lastJoined + 1) return row;
+    const agreed = answers.get(`${row.territory} ${row.kind} ${row.date}`)?.length === 1;
+    if (!agreed) part += 1;
+    return agreed ? { ...row, line: `${row.territory}-census-${part}` } : row;
+  });
+}
+
+/** In order of territory, then time. The yearly sheets and claims that quote them are one row. */
+export function townCountRows(town: string, evidence: Evidence): TownCount[] {
+  const panel = panelRows(town, evidence);
+  const twin = (row: TownCount): TownCount | undefined =>
+    row.kind === 'statistic'
+      ? panel.find(
+          ({ territory, date, people }) => territory === row.territory && date === row.date && people === row.people,
+        )
+      : undefined;
+  const claims = claimRows(town, evidence);
+  const alone = claims.filter((row) => twin(row) === undefined);
+  const merged = panel.map((row) => ({
+    ...row,
+    claims: [...row.claims, ...claims.filter((claim) => twin(claim) === row).flatMap((claim) => claim.claims)],
+  }));
+  const order: readonly Territory[] = ['town', 'administration', 'unstated'];
+  const sorted = [...alone, ...merged].toSorted(
+    (a, b) => order.indexOf(a.territory) - order.indexOf(b.territory) || a.at - b.at || (a.key < b.key ? -1 : 1),
+  );
+  return joinCensuses(sorted);
+}

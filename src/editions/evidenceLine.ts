@@ -1,0 +1,110 @@
+// One piece of evidence as pages list it: a number, a finding or an event, with who said it, when and where it stands.
+import { nameSpeaker, toAttribution } from '../evidence/attribution.ts';
+import type { Registry } from '../evidence/registry.ts';
+import type { Claim, Observation, Source, Status } from '../evidence/rows.ts';
+import type { Words } from '../language/words.ts';
+
+/** Ring, dot, small ring, or the grey dot of what has no number. */
+export type LineSign = 'promised' | 'counted' | 'claimed' | 'context';
+
+export interface SourceLine {
+  title: string;
+  publisher: string;
+  /** In words; empty where the source bears no date. */
+  published: string;
+  url: string;
+  language: string;
+  locator: string;
+}
+
+export interface EvidenceLine {
+  id: string;
+  sign: LineSign;
+  /** Number, unit and qualifier; undefined for findings and events. */
+  value: string | undefined;
+  /** What was found or happened; of a number, what it is a number of. */
+  text: string;
+  /** How far the number may be trusted, in words; empty for findings and events. */
+  status: string;
+  who: string;
+  when: string;
+  /** At most 12 words of the source, in its language; may be empty. */
+  fragment: string;
+  note: string;
+  source: SourceLine;
+}
+
+const signs: Readonly<Record<Status, LineSign>> = {
+  census: 'counted',
+  statistic: 'counted',
+  reported: 'counted',
+  promised: 'promised',
+  planned: 'promised',
+  claimed: 'claimed',
+  estimate: 'claimed',
+};
+
+/** Mirrors of Wikipedia are many and their names say nothing. */
+function namePublisher({ author, publisher }: Source): string {
+  return author.startsWith('Wikipedia') ? author : publisher || author;
+}
+
+export function toSourceLine(source: Source, locator: string, words: Words): SourceLine {
+  const { title, published, url, language } = source;
+  const date = published === '' ? '' : words.period(published);
+  return { title, publisher: namePublisher(source), published: date, url, language, locator };
+}
+
+/** `Population, Saran, the town proper`. */
+function describeSubject(statement: Claim | Observation, registry: Registry, words: Words): string {
+  const { measure, subject, scope } = statement;
+  const name = registry.has('place', subject)
+    ? registry.place(subject)[`name_${words.locale}`]
+    : registry.project(subject).name_en;
+  // A project and a group are what they are; only a town and its surroundings are mistaken for one another.
+  const told = scope === '' || scope === 'project' || scope === 'group' ? [] : [words.say(`scope.${scope}`)];
+  return [registry.measure(measure).label_en, name, ...told].join(', ');
+}
+
+function toNumberLine(id: string, registry: Registry, words: Words): EvidenceLine {
+  const statement = registry.statement(id);
+  const source = registry.source(statement.source);
+  const { period, status, fragment } = toAttribution(statement, source);
+  return {
+    id,
+    sign: signs[status],
+    value: words.quantity(statement),
+    text: describeSubject(statement, registry, words),
+    status: words.say(`note.status.${status}`),
+    who: nameSpeaker(statement, source),
+    when: words.period(period.text),
+    fragment,
+    note: statement.note,
+    source: toSourceLine(source, statement.locator, words),
+  };
+}
+
+function toTextLine(id: string, registry: Registry, words: Words): EvidenceLine {
+  const row = registry.has('finding', id)
+    ? { ...registry.finding(id), text: registry.finding(id).statement }
+    : { ...registry.event(id), text: registry.event(id).event, locator: '', fragment: '' };
+  const source = registry.source(row.source);
+  return {
+    id,
+    sign: 'context',
+    value: undefined,
+    text: row.text,
+    status: '',
+    who: namePublisher(source),
+    when: words.period(row.date.text),
+    fragment: row.fragment,
+    note: '',
+    source: toSourceLine(source, row.locator, words),
+  };
+}
+
+/** The line of a claim, observation, finding or event. Throws for any other id. */
+export function createEvidenceLine(id: string, registry: Registry, words: Words): EvidenceLine {
+  const isText = registry.has('finding', id) || registry.has('event', id);
+  return isText ? toTextLine(id, registry, words) : toNumberLine(id, registry, words);
+}

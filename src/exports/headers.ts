@@ -1,0 +1,18 @@
+// Response headers as a file, in the form that Netlify, Cloudflare Pages and others read: https://docs.netlify.com/routing/headers/.
+
+/** Rules for a site under `base`. Hashed files may be kept for ever; embeds say nothing of frames, so that any page may hold them. */
+export function formatHeaders(base: string): string {
+  const rules = [
+    [
+      `${base}*`,
+      'X-Content-Type-Options: nosniff',
+      'Referrer-Policy: strict-origin-when-cross-origin',
+      'Permissions-Policy: camera=(), geolocation=(), microphone=()',
+    ],
+    [`${base}assets/*`, 'Cache-Control: public, max-age=31536000, immutable'],
+    [`${base}data/*`, 'Access-Control-Allow-Origin: *'],
+    [`${base}datapackage.json`, 'Access-Control-Allow-Origin: *'],
+    [`${base}charts/*`, 'Access-Control-Allow-Origin: *'],
+  ];
+  return rules.map(([path, ...headers]) => `${path}\n${headers.map((header) => `  ${header}\n`).join('')}`).join('');
+}

@@ -1,0 +1,74 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { allCharts } from '../../src/charts/allCharts.ts';
+import type { Column } from '../../src/charts/chart.ts';
+import { toChartCsv, toChartJson } from '../../src/exports/chartTable.ts';
+import { evidence } from '../charts/evidence.ts';
+
+interface Row {
+  key: string;
+  claims: readonly string[];
+  town: string;
+  people: number | undefined;
+}
+
+interface ChartJson {
+  columns: readonly { id: string; unit?: string }[];
+  rows: readonly Readonly<Record<string, string | number | null | readonly string[]>>[];
+}
+
+const columns: readonly Column<Row>[] = [
+  { id: 'town', label: () => 'Town', value: ({ town }) => town },
+  { id: 'people', label: () => 'People', value: ({ people }) => people, unit: 'people' },
+];
+const rows: readonly Row[] = [
+  { key: 'a', claims: ['population.abai.2024.x', 'calc:sum'], town: '=Abai', people: 28_400 },
+  { key: 'b', claims: [], town: 'Aksu, "old"', people: undefined },
+];
+const head = { id: 'x', title: 'T', url: 'https://x.example/charts/x/', licence: 'CC', credit: 'Twenty Towns' };
+
+describe('toChartCsv(columns, rows)', () => {
+  it('has the columns of the table, and the claims of each row in the last', () => {
+    expect(toChartCsv(columns, rows)).toBe(
+      `town,people,claims\n'=Abai,28400,population.abai.2024.x;calc:sum\n"Aksu, ""old""",,\n`,
+    );
+  });
+});
+
+describe('toChartJson(head, columns, rows)', () => {
+  it('has the head, the columns with their units, and the rows with null for an empty cell', () => {
+    expect(JSON.parse(toChartJson(head, columns, rows))).toEqual({
+      ...head,
+      columns: [{ id: 'town' }, { id: 'people', unit: 'people' }],
+      rows: [
+        { town: '=Abai', people: 28_400, claims: ['population.abai.2024.x', 'calc:sum'] },
+        { town: 'Aksu, "old"', people: null, claims: [] },
+      ],
+    });
+  });
+});
+
+describe('of every chart', () => {
+  it.each(allCharts.map((chart) => [chart.id, chart] as const))('%s: CSV and JSON agree cell by cell', (_, chart) => {
+    const drawn = chart.rows(evidence);
+    const [header = [], ...lines] = parse(toChartCsv(chart.columns, drawn)) as string[][];
+    const json = JSON.parse(toChartJson(head, chart.columns, drawn)) as ChartJson;
+    expect(header).toEqual([...json.columns.map(({ id }) => id), 'claims']);
+    expect(new Set(header).size).toBe(header.length);
+    expect(lines).toHaveLength(drawn.length);
+    const texts = json.rows.map((row) =>
+      header.map((name) => {
+        const cell = row[name];
+        if (cell === null || cell === undefined) return '';
+        return typeof cell === 'object' ? cell.join(';') : String(cell);
+      }),
+    );
+    expect(lines.map((cells) => cells.map((cell) => cell.replace(/^'(?=[=+\-@\t\r\n])/, '')))).toEqual(texts);
+  });
+
+  it.each(allCharts.map((chart) => [chart.id, chart] as const))('%s: every claim that a row names exists', (_, chart) => {
+    for (const { claims } of chart.rows(evidence))
+      for (const id of claims)
+        expect(id.startsWith('calc:') ? evidence.calculation(id.slice(5)) : evidence.registry.statement(id)).toBeDefined();
+  });
+});

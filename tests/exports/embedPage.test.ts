@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { allCharts } from '../../src/charts/allCharts.ts';
+import { drawLayouts } from '../../src/charts/drawing.ts';
+import { renderFigure } from '../../src/charts/figure.ts';
+import { type EmbedPage, renderEmbedPage } from '../../src/exports/embedPage.ts';
+import { escapeHtml } from '../../src/language/escape.ts';
+import { evidence, surface } from '../charts/evidence.ts';
+import { hostile } from './pictures.ts';
+
+const canonical = 'https://towns.example/sub/charts/saran-jobs/';
+const page: EmbedPage = {
+  locale: 'en',
+  key: 'saran-jobs',
+  title: 'Only the bus plant is reported to have the jobs that it promised',
+  figure: '<figure class="figure"><p>drawing</p></figure>',
+  canonical,
+  name: 'Twenty Towns',
+  css: readFileSync('src/styles/charts.css', 'utf8'),
+  script: 'parent.postMessage({height: 1}, "*")',
+};
+const parse = (html: string) => parseHTML(html).document;
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const policyOf = (document: Document) =>
+  document.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '';
+
+/** Addresses that a browser would fetch; links and the canonical address are only followed. */
+function requestsOf(document: Document): string[] {
+  const fetching = [...document.querySelectorAll('[src], [srcset], link[href]:not([rel="canonical"]), [poster], [data]')];
+  const css = [...document.querySelectorAll('style')].map(({ textContent }) => textContent ?? '').join('');
+  return [...fetching.map((element) => element.outerHTML), ...(css.match(/url\((?!['"]?(?:#|data:))[^)]*\)|@import/g) ?? [])];
+}
+
+describe('renderEmbedPage(page)', () => {
+  const document = parse(renderEmbedPage(page));
+
+  it('has one style and one script, and its policy lets through nothing but their hashes', () => {
+    const [style, ...styles] = document.querySelectorAll('style');
+    const [script, ...scripts] = document.querySelectorAll('script');
+    expect([styles, scripts]).toEqual([[], []]);
+    expect(policyOf(document)).toBe(
+      `default-src 'none'; style-src ${hashOf(style?.textContent ?? '')}; script-src ${hashOf(script?.textContent ?? '')}; base-uri 'none'; form-action 'none'`,
+    );
+  });
+
+  it('asks for nothing beyond itself', () => {
+    expect(requestsOf(document)).toEqual([]);
+  });
+
+  it('is no page for search engines: noindex, canonical to the page of the chart', () => {
+    expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+    expect(document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(canonical);
+  });
+
+  it('says its language, its title and its key', () => {
+    expect(document.documentElement.getAttribute('lang')).toBe('en');
+    expect(document.documentElement.dataset['key']).toBe('saran-jobs');
+    expect(document.querySelector('title')?.textContent).toBe(`${page.title} · Twenty Towns`);
+  });
+
+  it('prints its address as text too, for a sandbox in which links are dead', () => {
+    const link = document.querySelector('.embed-credit a');
+    expect(link?.textContent).toBe('Twenty Towns: towns.example/sub/charts/saran-jobs/');
+    expect(link?.getAttribute('href')).toBe(canonical);
+    expect(link?.getAttribute('target')).toBe('_blank');
+  });
+
+  it('has no full height, which frames turn into endless growth', () => {
+    expect(document.querySelector('style')?.textContent).not.toMatch(/(?:^|[{;\s])(?:min-)?height:\s*100(?:%|vh)/);
+  });
+
+  it('a hostile title, key, name or address breaks out of nothing', () => {
+    const html = renderEmbedPage({
+      ...page,
+      title: hostile,
+      key: hostile,
+      name: hostile,
+      canonical: `https://x.example/"><script>1</script>`,
+      figure: `<figure>${escapeHtml(hostile)}</figure>`,
+    });
+    const broken = parse(html);
+    expect(broken.querySelectorAll('script')).toHaveLength(1);
+    expect(broken.querySelector('title')?.textContent).toBe(`${hostile} · ${hostile}`);
+    expect(broken.documentElement.dataset['key']).toBe(hostile);
+    expect(broken.querySelector('.embed-credit')?.textContent).toContain(hostile);
+  });
+
+  it.each([
+    ['style', { css: 'a{content:"</style>"}' }],
+    ['script', { script: 'x = "</script>"' }],
+  ])('throws for a %s that would end its own element', (name, change) => {
+    expect(() => renderEmbedPage({ ...page, ...change })).toThrow(`the ${name} of the embed holds "</${name}"`);
+  });
+});
+
+describe('the embed of every chart', () => {
+  it.each(allCharts.map((chart) => [chart.id, chart] as const))('%s: policy and content fit', (_, chart) => {
+    const rows = chart.rows(evidence);
+    const still = { html: 'x', plain: 'x' };
+    const figure = renderFigure({
+      chart,
+      rows,
+      drawings: drawLayouts(chart, rows, surface),
+      text: { title: still, dek: still, alt: still },
+      evidence,
+      words: surface.words,
+      heading: 1,
+    });
+    const document = parse(renderEmbedPage({ ...page, key: chart.id, figure }));
+    // The policy hashes one style element: attributes of that kind would be refused by browsers.
+    expect(document.querySelectorAll('body [style], body style, figure script')).toHaveLength(0);
+    expect(requestsOf(document)).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { type ChartDescription, type StoryDescription, toChartJsonLd, toStoryJsonLd } from '../../src/exports/jsonLd.ts';
+import { hostile } from './pictures.ts';
+
+const sources = [{ title: 'Seminar <2025>', url: 'https://primeminister.example/' }];
+const story: StoryDescription = {
+  hed: 'The town that left the list',
+  description: 'What officials promised, and what can be counted.',
+  published: '2026-07-01',
+  updated: '2026-07-02',
+  locale: 'ru',
+  url: 'https://towns.example/ru/saran/',
+  image: 'https://towns.example/ru/cards/saran.png',
+  name: 'Twenty Towns',
+  sources,
+};
+const chart: ChartDescription = {
+  title: 'Only the bus plant has the jobs',
+  description: 'Jobs promised and reported',
+  locale: 'en',
+  url: 'https://towns.example/charts/saran-jobs/',
+  name: 'Twenty Towns',
+  files: [{ url: 'https://towns.example/charts/saran-jobs/saran-jobs.csv', type: 'text/csv' }],
+  sources,
+};
+/** As a page carries it and a machine reads it. */
+function readBack(json: string): Record<string, unknown> {
+  const { document } = parseHTML(`<html><body><script type="application/ld+json">${json}</script><p>after</p></body></html>`);
+  expect(document.querySelectorAll('script')).toHaveLength(1);
+  expect(document.querySelector('p')?.textContent).toBe('after');
+  return JSON.parse(document.querySelector('script')?.textContent ?? '') as Record<string, unknown>;
+}
+
+describe('toStoryJsonLd(story)', () => {
+  it('is an article of schema.org with its days, licence, author and sources', () => {
+    expect(readBack(toStoryJsonLd(story))).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'Article',
+      headline: story.hed,
+      datePublished: '2026-07-01',
+      dateModified: '2026-07-02',
+      inLanguage: 'ru',
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      author: { '@type': 'Organization', name: 'Twenty Towns' },
+      citation: [{ '@type': 'CreativeWork', name: 'Seminar <2025>', url: 'https://primeminister.example/' }],
+    });
+  });
+});
+
+describe('toChartJsonLd(chart)', () => {
+  it('is a dataset with its files', () => {
+    expect(readBack(toChartJsonLd(chart))).toMatchObject({
+      '@type': 'Dataset',
+      name: chart.title,
+      distribution: [{ '@type': 'DataDownload', contentUrl: chart.files[0]?.url, encodingFormat: 'text/csv' }],
+      isBasedOn: [{ name: 'Seminar <2025>' }],
+    });
+  });
+});
+
+describe('a text that would end the script element', () => {
+  it.each([hostile, '</script>', '<!--<script>', '</SCRIPT\t>'])('stays inside it and reads back the same: %s', (text) => {
+    expect(readBack(toStoryJsonLd({ ...story, hed: text }))['headline']).toBe(text);
+    expect(readBack(toChartJsonLd({ ...chart, title: text }))['name']).toBe(text);
+    expect(toStoryJsonLd({ ...story, hed: text })).not.toContain('<');
+  });
+});

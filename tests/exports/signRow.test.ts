@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { setSigns } from '../../src/exports/signRow.ts';
+import { measures } from './pictures.ts';
+
+describe('setSigns(shown, x, y, measures)', () => {
+  it('takes no room where the drawing needs no signs', () => {
+    expect(setSigns([], 36, 100, measures)).toEqual({ svg: '', height: 0 });
+  });
+
+  it('a promise is hollow, a count filled, a contested number two dots joined', () => {
+    const svg = (sign: 'promised' | 'counted' | 'contested') => setSigns([{ sign, word: 'x' }], 0, 0, measures).svg;
+    expect(svg('promised')).toContain('fill="none" stroke="var(--promised)"');
+    expect(svg('counted')).toContain('fill="var(--counted)"');
+    expect(svg('contested').match(/<circle/g)).toHaveLength(2);
+    expect(svg('contested')).toContain('<path');
+  });
+
+  it('puts the signs in one row, each to the right of the words before it', () => {
+    const { svg } = setSigns(
+      [
+        { sign: 'promised', word: 'обещано' },
+        { sign: 'counted', word: 'посчитано' },
+      ],
+      36,
+      100,
+      measures,
+    );
+    const [first = 0, second = 0] = [...svg.matchAll(/<text x="([\d.]+)"/g)].map(([, x]) => Number(x));
+    const [, dot = 0] = [...svg.matchAll(/<circle cx="([\d.]+)"/g)].map(([, x]) => Number(x));
+    expect(dot).toBeGreaterThan(first + measures.sans('обещано', 15));
+    expect(second).toBeGreaterThan(dot);
+  });
+});
