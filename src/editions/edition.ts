@@ -17,6 +17,7 @@ import { type Desk, createDesk } from './desk.ts';
 import { type DirectiveEdition, createDirectives } from './directives.ts';
 import { type LessonEdition, createLessons } from './lessons.ts';
 import { type QuestionEdition, type ThemeEdition, createContested } from './questions.ts';
+import { type TownEdition, createTowns } from './townEdition.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Files of content/ in one language, by path. */
@@ -37,6 +38,8 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   stories: readonly Story[];
   charts: readonly ChartEdition[];
   storiesWith(chart: string): readonly Story[];
+  /** The towns of the first list, by name. */
+  towns: readonly TownEdition[];
   /** The questions of the home page. */
   questions: readonly QuestionEdition[];
   /** All contested questions, by theme. */
@@ -164,6 +167,7 @@ export function createEdition(
     stories,
     charts: [...charts.values()],
     storiesWith: (chart) => stories.filter((story) => story.charts.includes(chart)),
+    towns: createTowns(desk),
     questions: CENTRAL.map((id) => findQuestion(contested, id)),
     contested,
     directives: createDirectives(desk),

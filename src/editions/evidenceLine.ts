@@ -1,7 +1,8 @@
 // One piece of evidence as pages list it: a number, a finding or an event, with who said it, when and where it stands.
+import { nameSubject } from '../charts/nameSubject.ts';
 import { nameSpeaker, toAttribution } from '../evidence/attribution.ts';
 import type { Registry } from '../evidence/registry.ts';
-import type { Claim, Observation, Source, Status } from '../evidence/rows.ts';
+import type { Source, Status } from '../evidence/rows.ts';
 import type { Words } from '../language/words.ts';
 
 /** Ring, dot, small ring, or the grey dot of what has no number. */
@@ -55,17 +56,6 @@ export function toSourceLine(source: Source, locator: string, words: Words): Sou
   return { title, publisher: namePublisher(source), published: date, url, language, locator };
 }
 
-/** `Population, Saran, the town proper`. */
-function describeSubject(statement: Claim | Observation, registry: Registry, words: Words): string {
-  const { measure, subject, scope } = statement;
-  const name = registry.has('place', subject)
-    ? registry.place(subject)[`name_${words.locale}`]
-    : registry.project(subject).name_en;
-  // A project and a group are what they are; only a town and its surroundings are mistaken for one another.
-  const told = scope === '' || scope === 'project' || scope === 'group' ? [] : [words.say(`scope.${scope}`)];
-  return [registry.measure(measure).label_en, name, ...told].join(', ');
-}
-
 function toNumberLine(id: string, registry: Registry, words: Words): EvidenceLine {
   const statement = registry.statement(id);
   const source = registry.source(statement.source);
@@ -74,7 +64,7 @@ function toNumberLine(id: string, registry: Registry, words: Words): EvidenceLin
     id,
     sign: signs[status],
     value: words.quantity(statement),
-    text: describeSubject(statement, registry, words),
+    text: nameSubject(statement, registry, words),
     status: words.say(`note.status.${status}`),
     who: nameSpeaker(statement, source),
     when: words.period(period.text),

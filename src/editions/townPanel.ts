@@ -2,7 +2,7 @@
 import type { Registry } from '../evidence/registry.ts';
 import type { Observation } from '../evidence/rows.ts';
 import type { Words } from '../language/words.ts';
-import { nameSource } from './townStatements.ts';
+import { type SourceLine, toSourceLine } from './evidenceLine.ts';
 
 export interface PanelValue {
   id: string;
@@ -12,7 +12,7 @@ export interface PanelValue {
   flag: string;
   /** The evidence's own note, in English. */
   note: string;
-  sources: readonly { name: string; url: string }[];
+  sources: readonly SourceLine[];
 }
 
 export interface PanelMeasure {
@@ -53,7 +53,7 @@ function toValue(rows: readonly Observation[], registry: Registry, words: Words)
       scope: scope === '' ? '' : words.say(`scope.${scope}`),
       flag: flag === '' ? '' : words.say(`note.flag.${flag}`),
       note: [...new Set(rows.map(({ note }) => note))].filter((note) => note !== '').join(' '),
-      sources: rows.map(({ source }) => nameSource(source, registry)),
+      sources: rows.map(({ source, locator }) => toSourceLine(registry.source(source), locator, words)),
     },
   ];
 }

@@ -1,13 +1,15 @@
 // The latest count of a town proper and its change since the census of 1999, as far as the two can be compared.
 import type { Evidence } from '../charts/chart.ts';
 import { townChangeRows } from '../charts/townChangeRows.ts';
-import { nameSpeaker } from '../evidence/attribution.ts';
+import { townCountRows } from '../charts/townCountRows.ts';
+import { nameSpeaker, toAttribution } from '../evidence/attribution.ts';
 import type { Registry } from '../evidence/registry.ts';
-import type { Claim } from '../evidence/rows.ts';
+import type { Claim, Observation } from '../evidence/rows.ts';
 import type { Words } from '../language/words.ts';
 
 export interface TownCount {
-  claim: Claim;
+  /** The claim or observation. */
+  id: string;
   /** All in words. */
   people: string;
   date: string;
@@ -40,25 +42,29 @@ function formatChange(change: number, words: Words): string {
   return `${sign}${words.quantity({ value: Math.abs(whole), unit: 'percent' })}`;
 }
 
-function toCount(claim: Claim, registry: Registry, words: Words): TownCount {
-  const source = registry.source(claim.source);
+function toCount(statement: Claim | Observation, registry: Registry, words: Words, day?: string): TownCount {
+  const source = registry.source(statement.source);
+  const { period, status } = toAttribution(statement, source);
   return {
-    claim,
-    people: words.quantity({ value: claim.value, unit: claim.unit, qualifier: claim.qualifier }),
-    date: words.period(claim.period.text),
-    kind: words.say(`status.${claim.status}`),
-    speaker: nameSpeaker(claim, source),
+    id: statement.id,
+    people: words.quantity(statement),
+    date: words.period(day ?? period.text),
+    kind: words.say(`status.${status}`),
+    speaker: nameSpeaker(statement, source),
     url: source.url,
   };
 }
 
-/** The youngest count of the town proper; a statistic goes before an estimate of the same day. */
-function latestOf(town: string, registry: Registry): Claim | undefined {
-  const weight = ({ period, status, id }: Claim) => `${period.end} ${status === 'estimate' ? 0 : 1} ${id}`;
-  return registry
-    .claimsOf('population', town)
-    .filter(({ scope }) => scope === 'town')
-    .toSorted((a, b) => (weight(a) < weight(b) ? 1 : -1))[0];
+/** The youngest count of the town proper; a census or statistic goes before an estimate of the same day. */
+function findLatest(town: string, evidence: Evidence, words: Words): TownCount | undefined {
+  const [row] = townCountRows(town, evidence)
+    .filter(({ territory }) => territory === 'town')
+    .toSorted((a, b) => b.at - a.at || Number(a.kind === 'estimate') - Number(b.kind === 'estimate'));
+  // The claim of a row says its number in full, the yearly sheet behind it in thousands.
+  const id = row?.claims.at(-1);
+  return row === undefined || id === undefined
+    ? undefined
+    : toCount(evidence.registry.statement(id), evidence.registry, words, row.date);
 }
 
 /** By the id of the town, for all towns of the first list at once. */
@@ -67,16 +73,13 @@ export function createPeople(evidence: Evidence, words: Words): (town: string) =
   const changes = new Map(townChangeRows(evidence).map((row) => [row.key, row]));
   return (town) => {
     const row = changes.get(town);
-    if (row === undefined) {
-      const claim = latestOf(town, registry);
-      return { latest: claim === undefined ? undefined : toCount(claim, registry, words), change: undefined };
-    }
+    const latest = findLatest(town, evidence, words);
+    if (row === undefined) return { latest, change: undefined };
     const { caveat, range } = calculation(`town-change-${town}`);
     const values = { low: formatChange(range?.low ?? 0, words), high: formatChange(range?.high ?? 0, words) };
-    const [start, latest] = [toCount(row.start, registry, words), toCount(row.end, registry, words)];
     const change = {
-      start,
-      end: latest,
+      start: toCount(row.start, registry, words),
+      end: toCount(row.end, registry, words),
       value: row.change,
       text: row.change === undefined ? '' : formatChange(row.change, words),
       range: range === undefined || row.change === undefined ? '' : words.say('town.change.range', values),

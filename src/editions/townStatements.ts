@@ -1,70 +1,55 @@
-// Claims as the table of a town's page lists them: what, how much, when, who said it, how far it can be trusted, where it stands.
-import { nameSpeaker } from '../evidence/attribution.ts';
+// Every claim about a town that was read by hand: its own, those of the places in it and of its projects.
 import type { Registry } from '../evidence/registry.ts';
 import type { Claim } from '../evidence/rows.ts';
 import type { Words } from '../language/words.ts';
+import { type EvidenceLine, createEvidenceLine } from './evidenceLine.ts';
 
 export interface Statement {
-  id: string;
-  /** The measure and, where it is not the town itself, the project or place it is about. */
-  what: string;
-  about: string;
+  line: EvidenceLine;
+  /** Whose number it is, in words; empty where the source does not say or the subject says it. */
   scope: string;
-  value: string;
-  when: string;
-  who: string;
-  status: string;
-  source: { name: string; url: string; locator: string };
+}
+
+export interface StatementGroup {
+  /** The measure, of the town itself unless `about` names another subject. */
+  measure: string;
+  about: string;
+  statements: readonly Statement[];
 }
 
 /** The name of a place in the language of the page, or of a project. */
-export function nameSubject(subject: string, registry: Registry, { locale }: Words): string {
-  return registry.has('place', subject)
-    ? registry.place(subject)[`name_${locale}`] || registry.place(subject).name_en
-    : registry.project(subject).name_en;
+function nameSubject(subject: string, registry: Registry, { locale }: Words): string {
+  if (!registry.has('place', subject)) return registry.project(subject).name_en;
+  const place = registry.place(subject);
+  return place[`name_${locale}`] || place.name_en;
 }
 
-/** `Kazinform 2025`; mirrors of Wikipedia are many and their names say nothing. */
-export function nameSource(id: string, registry: Registry): { name: string; url: string } {
-  const { author, publisher, published, title, url } = registry.source(id);
-  const name = author.startsWith('Wikipedia') ? 'Wikipedia' : publisher || author || title;
-  return { name: [name, published.slice(0, 4)].filter((part) => part !== '').join(' '), url };
+function toStatement({ id, scope }: Claim, registry: Registry, words: Words): Statement {
+  const told = scope === 'town' || scope === 'administration' ? words.say(`scope.${scope}`) : '';
+  return { line: createEvidenceLine(id, registry, words), scope: told };
 }
 
-export function toStatement(claim: Claim, town: string, registry: Registry, words: Words): Statement {
-  const { id, measure, subject, scope, source, locator, status } = claim;
-  const isTown = subject === town;
-  return {
-    id,
-    what: registry.measure(measure).label_en,
-    about: isTown ? '' : nameSubject(subject, registry, words),
-    scope: isTown && scope !== '' ? words.say(`scope.${scope}`) : '',
-    value: words.quantity(claim),
-    when: words.period(claim.period.text),
-    who: nameSpeaker(claim, registry.source(source)),
-    status: words.say(`status.${status}`),
-    source: { ...nameSource(source, registry), locator },
-  };
-}
-
-/** All claims about the subjects: the town first, then what is in it; by measure, then by time. */
-export function listStatements(
+/** One group for each measure of each subject: the town first, then what is in it; in a group by time. */
+export function groupStatements(
   town: string,
   subjects: ReadonlySet<string>,
   registry: Registry,
   words: Words,
-): readonly Statement[] {
-  const orderOf = ({ subject, measure, period, id }: Claim) =>
-    [
-      subject === town ? '' : nameSubject(subject, registry, words),
-      registry.measure(measure).label_en,
-      period.start,
-      period.end,
-      id,
-    ].join('\n');
-  return registry.tables.claims
-    .filter(({ subject }) => subjects.has(subject))
-    .map((claim) => ({ claim, order: orderOf(claim) }))
-    .toSorted((a, b) => (a.order < b.order ? -1 : 1))
-    .map(({ claim }) => toStatement(claim, town, registry, words));
+): readonly StatementGroup[] {
+  const own = registry.tables.claims.filter(({ subject }) => subjects.has(subject));
+  const groups = Map.groupBy(own, ({ measure, subject }) => `${measure} ${subject}`);
+  return [...groups.values()]
+    .flatMap((claims) => {
+      const [first] = claims;
+      if (first === undefined) return [];
+      const { measure, subject } = first;
+      return [
+        {
+          measure: registry.measure(measure).label_en,
+          about: subject === town ? '' : nameSubject(subject, registry, words),
+          statements: registry.claimsOf(measure, subject).map((claim) => toStatement(claim, registry, words)),
+        },
+      ];
+    })
+    .toSorted((a, b) => words.compare(a.about, b.about) || words.compare(a.measure, b.measure));
 }

@@ -2,8 +2,9 @@ import * as Plot from '@observablehq/plot';
 import { describe, expect, it } from 'vitest';
 import type { Chart, ChartRow, Frame } from '../../src/charts/chart.ts';
 import { drawLayouts } from '../../src/charts/drawing.ts';
+import { drawPlot } from '../../src/charts/drawPlot.ts';
 import { createSvg, draw } from '../../src/charts/element.ts';
-import { dotMark, plotFrame } from '../../src/charts/plotMarks.ts';
+import { dotMark } from '../../src/charts/signs.ts';
 import { createWords } from '../../src/language/createWords.ts';
 
 interface Row extends ChartRow {
@@ -20,17 +21,16 @@ function chartOf(drawing: (rows: readonly Row[], frame: Frame) => SVGElement): C
 }
 
 describe('a Plot drawing', () => {
-  const chart = chartOf(
-    (data, frame) =>
-      Plot.plot({
-        ...plotFrame(frame),
-        x: { tickFormat: String },
-        marks: [
-          dotMark(data, { x: 'year', y: 'people', clip: true }),
-          Plot.text(data, { x: 'year', y: 'people', text: () => '<b>bold</b>' }),
-        ],
-      }) as unknown as SVGElement,
-  );
+  const chart = chartOf((data, frame) => {
+    const svg = createSvg(frame, 400);
+    drawPlot(svg, frame, {
+      marks: [
+        dotMark(data, { x: 'year', y: 'people', clip: true }),
+        Plot.text(data, { x: 'year', y: 'people', text: () => '<b>bold</b>' }),
+      ],
+    });
+    return svg;
+  });
   const { narrow, medium } = drawLayouts(chart, rows, surface);
 
   it('loses its style sheet, styles, classes and names of groups', () => {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { drawLayouts } from '../../src/charts/drawing.ts';
 import { ekibastuzPrices } from '../../src/charts/ekibastuzPrices.ts';
-import { distanceFromLine, positionsOf } from './affine.ts';
-import { evidence, surface } from './evidence.ts';
-import { joinsOf } from './joins.ts';
+import { describeClaimMarks } from './describeClaimMarks.ts';
+import { evidence } from './evidence.ts';
 
 const rows = ekibastuzPrices.rows(evidence);
 
@@ -26,14 +24,4 @@ describe('the rows of ekibastuz-prices', () => {
   });
 });
 
-describe.each(Object.entries(drawLayouts(ekibastuzPrices, rows, surface)))('the %s drawing', (_, svg) => {
-  it('places every mark by its value on a common scale', () => {
-    const positions = positionsOf(svg, 'cx');
-    const points = rows.map(({ key, claim }) => ({ value: claim.value, position: positions.get(key) ?? Number.NaN }));
-    expect(distanceFromLine(points)).toBeLessThan(0.15);
-  });
-
-  it('joins no value to another: all lines are level or upright', () => {
-    expect(joinsOf(svg)).toEqual([]);
-  });
-});
+describeClaimMarks(ekibastuzPrices, 'cx');

@@ -1,26 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame } from '../../src/charts/chart.ts';
 import { createSvg } from '../../src/charts/element.ts';
-import { drawLabel, wrapText } from '../../src/charts/label.ts';
+import { drawLabel } from '../../src/charts/label.ts';
 import { createDocument } from '../../src/charts/virtualDom.ts';
 
-/** Every letter is 10 px wide. */
-const measure: Frame['measure'] = (text) => text.length * 10;
 const svg = () => createSvg({ document: createDocument(), width: 100 } as Frame, 100);
-
-describe('wrapText', () => {
-  it('fills lines up to the width', () => {
-    expect(wrapText(measure, 'one two three', 13, 70)).toEqual(['one two', 'three']);
-  });
-
-  it('lets a longer word stand alone', () => {
-    expect(wrapText(measure, 'a monotown b', 13, 40)).toEqual(['a', 'monotown', 'b']);
-  });
-
-  it('holds a number and its unit together', () => {
-    expect(wrapText(measure, 'about 36.4\u00a0%', 13, 90)).toEqual(['about', '36.4\u00a0%']);
-  });
-});
 
 describe('drawLabel', () => {
   it('sets one line around its middle', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawLayouts } from '../../src/charts/drawing.ts';
 import { plantCapacity } from '../../src/charts/plantCapacity.ts';
 import { evidence, surface } from './evidence.ts';
+import { lookOf, marksOf } from './marks.ts';
 
 const rows = plantCapacity.rows(evidence);
 
@@ -19,14 +20,13 @@ describe('the rows of plant-capacity', () => {
   });
 
   it('are promised where the claim is planned, and counted where it is reported', () => {
-    for (const { claim, sign } of rows)
-      expect(claim.status, claim.id).toBe(sign === 'promised' ? 'planned' : 'reported');
+    const otherwise = rows.filter(({ claim, sign }) => claim.status !== (sign === 'promised' ? 'planned' : 'reported'));
+    expect(otherwise).toEqual([]);
   });
 });
 
 describe.each(Object.entries(drawLayouts(plantCapacity, rows, surface)))('the %s drawing', (_, svg) => {
-  const markOf = (key: string): string => new RegExp(`<rect [^>]*data-row="${key}"[^>]*>`).exec(svg)?.[0] ?? '';
-  const widthOf = (key: string): number => Number(/ width="([^"]+)"/.exec(markOf(key))?.[1]);
+  const widthOf = (key: string): number => Number(marksOf(svg, key)[0]?.getAttribute('width'));
 
   it('makes a bar as long against its outline as ten months are against the year', () => {
     // 2,000 / (1,200 + 500) = 1.1765; 0.5 / 3.5 = 0.1429; 0.25 / 1.1 = 0.2273
@@ -39,8 +39,7 @@ describe.each(Object.entries(drawLayouts(plantCapacity, rows, surface)))('the %s
   });
 
   it('leaves promises hollow and fills reports', () => {
-    for (const { key, sign } of rows) {
-      expect(markOf(key)).toContain(sign === 'promised' ? ' fill="none"' : ' fill="var(--counted)"');
-    }
+    const looks = rows.map(({ key }) => lookOf(marksOf(svg, key)[0], 'fill'));
+    expect(looks).toEqual(rows.map(({ sign }) => (sign === 'promised' ? 'none' : 'var(--counted)')));
   });
 });

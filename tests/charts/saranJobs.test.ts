@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { drawLayouts } from '../../src/charts/drawing.ts';
 import { saranJobs } from '../../src/charts/saranJobs.ts';
-import { distanceFromLine, positionsOf } from './affine.ts';
+import { describeClaimMarks } from './describeClaimMarks.ts';
 import { evidence, surface } from './evidence.ts';
-import { joinsOf } from './joins.ts';
+import { marksOf } from './marks.ts';
 
 const rows = saranJobs.rows(evidence);
 const of = (plant: string): (string | number | boolean)[][] =>
@@ -41,8 +41,8 @@ describe('the rows of saran-jobs', () => {
   });
 
   it('are promised where the claim is a promise, and nowhere else', () => {
-    for (const { claim, sign } of rows)
-      expect(sign, claim.id).toBe(claim.status === 'promised' ? 'promised' : 'counted');
+    const otherwise = rows.filter(({ claim, sign }) => (sign === 'promised') !== (claim.status === 'promised'));
+    expect(otherwise).toEqual([]);
   });
 
   it('name the speaker, or the publisher where the source names none', () => {
@@ -64,14 +64,13 @@ describe('the rows of saran-jobs', () => {
   });
 });
 
-describe.each(Object.entries(drawLayouts(saranJobs, rows, surface)))('the %s drawing', (_, svg) => {
-  it('places every mark by its value on a common scale', () => {
-    const positions = positionsOf(svg, 'cx');
-    const points = rows.map(({ key, claim }) => ({ value: claim.value, position: positions.get(key) ?? Number.NaN }));
-    expect(distanceFromLine(points)).toBeLessThan(0.15);
-  });
+describeClaimMarks(saranJobs, 'cx');
 
-  it('joins no value to another: all lines are level or upright', () => {
-    expect(joinsOf(svg)).toEqual([]);
+describe.each(Object.entries(drawLayouts(saranJobs, rows, surface)))('the %s drawing', (_, svg) => {
+  it('lets a ring wait for the last report of each plant, right under the promise that it is held against', () => {
+    const promises = rows.filter(({ standing }) => standing).map(({ key }) => marksOf(svg, key)[0]);
+    const waiting = [...svg.matchAll(/<circle cx="([^"]+)"[^>]* r="8.5"\/>/g)].map(([, x]) => x);
+    expect(waiting).toEqual(promises.map((mark) => mark?.getAttribute('cx')));
+    expect(waiting).toHaveLength(3);
   });
 });

@@ -2,34 +2,41 @@ import { describe, expect, it } from 'vitest';
 import { drawLayouts } from '../../src/charts/drawing.ts';
 import { saranOutput } from '../../src/charts/saranOutput.ts';
 import { evidence, surface } from './evidence.ts';
+import { lookOf, marksOf } from './marks.ts';
 
 const rows = saranOutput.rows(evidence);
 const years = rows.filter((row) => row.kind === 'year');
 const drawings = drawLayouts(saranOutput, rows, surface);
 
 describe.each(Object.entries(drawings))('the %s drawing of saran-output', (_, svg) => {
-  it('chains nothing: no path runs from year to year', () => {
+  it('joins no year to the next: no path runs through them', () => {
     expect(svg).not.toContain('<path');
   });
 
+  const barOf = (key: string): Element | undefined => marksOf(svg, key).find(({ localName }) => localName === 'rect');
+  const sizeOf = (key: string, side: 'width' | 'height'): number => Number(barOf(key)?.getAttribute(side));
+
   it('starts its bars at zero, so that their heights are to each other as the values', () => {
-    const bars = [...svg.matchAll(/<rect[^>]* height="([\d.]+)"/g)].map(([, height]) => Number(height));
-    expect(bars.length).toBe(rows.length);
-    const [height = 0, output = 1] = [bars[years.length - 1], years.at(-1)?.output];
-    for (const [index, row] of years.entries()) expect(bars[index]).toBeCloseTo((height * row.output) / output, 0);
+    const perUnit = sizeOf('2024', 'height') / (years.at(-1)?.output ?? 1);
+    expect(years.map(({ key }) => sizeOf(key, 'height'))).toEqual(
+      years.map(({ output }) => expect.closeTo(output * perUnit, 0) as number),
+    );
   });
 
-  it('sets growth in volume against growth in tenge on one scale', () => {
-    const [tenge = 1, volume = 0] = ['tenge', 'volume'].map((measure) => {
-      const bar = new RegExp(`<rect[^>]*data-row="growth-${measure}"[^>]*>`).exec(svg)?.[0] ?? '';
-      return Number(/ width="([\d.]+)"/.exec(bar)?.[1]);
-    });
+  it('shows the preliminary year paler, and no other', () => {
+    const pale = years.filter(({ key }) => lookOf(barOf(key), 'fill-opacity') !== null);
+    expect(pale.map(({ key }) => key)).toEqual(['2024']);
+  });
+
+  it('sets growth in volume against growth in tenge on one scale, in the colour of contested numbers', () => {
     // 2.0444 / 4.8346
-    expect(volume / tenge).toBeCloseTo(0.4229, 2);
+    expect(sizeOf('growth-volume', 'width') / sizeOf('growth-tenge', 'width')).toBeCloseTo(0.4229, 2);
+    expect(lookOf(barOf('growth-volume'), 'fill')).toBe('var(--contested)');
   });
 
   it('shows both indices of 2023 as a contested pair, and no other year so', () => {
-    expect(svg.match(/<circle[^>]*fill="var\(--contested\)"[^>]*data-row="2023"/g)?.length).toBe(2);
-    expect(svg.match(/<circle[^>]*fill="var\(--contested\)"/g)?.length).toBe(2);
+    const dots = years.flatMap(({ key }) => marksOf(svg, key).filter(({ localName }) => localName === 'circle'));
+    const contested = dots.filter((dot) => lookOf(dot, 'fill') === 'var(--contested)');
+    expect(contested.map((dot) => dot.getAttribute('data-row'))).toEqual(['2023', '2023']);
   });
 });

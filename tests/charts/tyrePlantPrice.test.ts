@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { drawLayouts } from '../../src/charts/drawing.ts';
 import { tyrePlantPrice } from '../../src/charts/tyrePlantPrice.ts';
-import { distanceFromLine, positionsOf } from './affine.ts';
-import { evidence, surface } from './evidence.ts';
-import { joinsOf } from './joins.ts';
+import { describeClaimMarks } from './describeClaimMarks.ts';
+import { evidence } from './evidence.ts';
 
 const rows = tyrePlantPrice.rows(evidence);
 
@@ -21,14 +19,4 @@ describe('the rows of tyre-plant-price', () => {
   });
 });
 
-describe.each(Object.entries(drawLayouts(tyrePlantPrice, rows, surface)))('the %s drawing', (_, svg) => {
-  it('places every mark by its value on a common scale', () => {
-    const positions = positionsOf(svg, 'cy');
-    const points = rows.map(({ key, claim }) => ({ value: claim.value, position: positions.get(key) ?? Number.NaN }));
-    expect(distanceFromLine(points)).toBeLessThan(0.15);
-  });
-
-  it('joins no value to another: all lines are level or upright', () => {
-    expect(joinsOf(svg)).toEqual([]);
-  });
-});
+describeClaimMarks(tyrePlantPrice, 'cy');

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { drawLayouts } from '../../src/charts/drawing.ts';
 import { zoneJobs } from '../../src/charts/zoneJobs.ts';
-import { evidence, surface } from './evidence.ts';
+import { describeClaimMarks } from './describeClaimMarks.ts';
+import { evidence } from './evidence.ts';
 
 const rows = zoneJobs.rows(evidence);
-const drawings = drawLayouts(zoneJobs, rows, surface);
 
 describe('the rows of zone-jobs', () => {
   it('hold what was said of the whole zone, in order of time', () => {
@@ -33,15 +32,4 @@ describe('the rows of zone-jobs', () => {
   });
 });
 
-describe.each(Object.entries(drawings))('the %s drawing of zone-jobs', (_, svg) => {
-  it('draws promises hollow and the rest filled', () => {
-    for (const { key, sign } of rows) {
-      const mark = new RegExp(`<circle[^>]*data-row="${key}"[^>]*>`).exec(svg)?.[0] ?? '';
-      expect(mark).toContain(sign === 'promised' ? 'fill="var(--paper)"' : 'fill="var(--counted)"');
-    }
-  });
-
-  it('joins nothing', () => {
-    expect(svg).not.toContain('<path');
-  });
-});
+describeClaimMarks(zoneJobs, 'cx');

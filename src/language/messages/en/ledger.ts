@@ -73,8 +73,7 @@ export const ledger = {
   'directives.state.no-evidence-found': 'no report found',
   'directives.meaning.evidence-late':
     'Something was reported, but only after the deadline. Whether the order was met in full is not known.',
-  'directives.meaning.evidence-partial':
-    'A part of what was ordered was reported. Nothing was found on the rest.',
+  'directives.meaning.evidence-partial': 'A part of what was ordered was reported. Nothing was found on the rest.',
   'directives.meaning.no-evidence-found':
     'Nothing was found in what was read. That does not say that nothing was done.',
   'lessons.hed': 'What Saran teaches, and how far',

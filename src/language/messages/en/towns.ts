@@ -18,7 +18,7 @@ export const towns = {
     'A text or a table of statistics of recent years calls each of them a monotown. The list itself was not seen.',
   'towns.group.removed.how': 'A text names them as towns that have left the list.',
   'towns.group.eliminated.how': 'No text says that they left. The list is full without them.',
-  'towns.count': 'people in the town proper, {date}',
+  'towns.count': 'in the town proper, {date}',
   'towns.count.none': 'no count of the town proper was read',
   'towns.since': 'since {year}',
   'towns.since.break': 'a break in the count since {year}',
@@ -58,7 +58,7 @@ export const towns = {
   'town.facts': 'The town at a glance',
   'town.counts': 'Its people',
   'town.counts.title.both':
-    '{name} had {start} people at the census of {year}; the latest count of the town proper is {end}, {date}',
+    '{name} had {start} at the census of {year}; the latest count of the town proper is {end}, {date}',
   'town.counts.title.end': 'The latest count of the town proper of {name} is {end}, {date}',
   'town.counts.title.none': 'The people of {name}, as counted and estimated',
   'town.counts.dek':

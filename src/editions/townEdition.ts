@@ -1,0 +1,118 @@
+// A town in one language: everything the evidence has about it, for its page and for the list of towns.
+import type { Place } from '../evidence/rows.ts';
+import { type Locale, locales } from '../language/locales.ts';
+import type { Desk } from './desk.ts';
+import { renderTownFigure } from './townFigure.ts';
+import { findKin, findNearest } from './townNeighbours.ts';
+import { type PanelMeasure, listPanel } from './townPanel.ts';
+import { type TownPeople, createPeople } from './townPeople.ts';
+import { type StatementGroup, groupStatements } from './townStatements.ts';
+import { type Standing, createStandings } from './townStatus.ts';
+import { findSubjects } from './townSubjects.ts';
+import {
+  type TownEvent,
+  type TownOrder,
+  type TownProject,
+  type TownQuestion,
+  listEvents,
+  listOrders,
+  listProjects,
+  listQuestions,
+} from './townTraces.ts';
+
+export interface TownEdition extends Standing {
+  id: string;
+  /** From the root of the site, without language. */
+  path: string;
+  name: string;
+  /** In the languages of the site, the page's own first. */
+  names: readonly { locale: Locale; name: string }[];
+  region: string;
+  /** In English, as the evidence has it; may be empty. */
+  industry: string;
+  enterprise: string;
+  note: string;
+  people: TownPeople;
+  /** Ids of other towns. */
+  nearest: readonly string[];
+  kin: readonly string[];
+  jsonLd: string;
+  /** All that only the town's own page shows. */
+  details(): TownDetails;
+}
+
+export interface TownDetails {
+  /** Markup. */
+  figure: string;
+  panel: readonly PanelMeasure[];
+  /** All yearly values of the panel. */
+  panelSize: number;
+  projects: readonly TownProject[];
+  orders: readonly TownOrder[];
+  questions: readonly TownQuestion[];
+  events: readonly TownEvent[];
+  statements: readonly StatementGroup[];
+}
+
+function toJsonLd(town: Place, names: TownEdition['names'], region: string, url: string): string {
+  const { lat: latitude, lon: longitude } = town;
+  const [name, ...others] = names.map((one) => one.name);
+  const place = {
+    '@context': 'https://schema.org',
+    '@type': 'City',
+    name,
+    alternateName: others,
+    url,
+    containedInPlace: { '@type': 'AdministrativeArea', name: region },
+    ...(latitude === undefined ? {} : { geo: { '@type': 'GeoCoordinates', latitude, longitude } }),
+  };
+  // A `<` could end the script element that holds the text.
+  return JSON.stringify(place).replaceAll('<', '\\u003c');
+}
+
+/** The towns of the first list by name. */
+export function createTowns(desk: Desk): readonly TownEdition[] {
+  const { words, workshop, url } = desk;
+  const { evidence } = workshop;
+  const { registry } = evidence;
+  const nameOf = (place: Place, locale = words.locale) => place[`name_${locale}`] || place.name_en;
+  const towns = registry.tables.places
+    .filter(({ kind, on_list_2012 }) => kind === 'town' && on_list_2012 === 'yes')
+    .toSorted((a, b) => words.compare(nameOf(a), nameOf(b)));
+  const [peopleOf, standingOf] = [createPeople(evidence, words), createStandings(evidence, words)];
+  const order = [words.locale, ...locales.filter((locale) => locale !== words.locale)];
+  return towns.map((place) => {
+    const { id, industry, lead_enterprise: enterprise, note, parent } = place;
+    const [name, path, people] = [nameOf(place), `towns/${id}/`, peopleOf(id)];
+    const names = order.map((locale) => ({ locale, name: nameOf(place, locale) }));
+    const region = nameOf(registry.place(parent));
+    return {
+      id,
+      path,
+      name,
+      names,
+      region,
+      industry,
+      enterprise,
+      note,
+      people,
+      ...standingOf(place),
+      nearest: findNearest(place, towns).map((town) => town.id),
+      kin: findKin(place, towns).map((town) => town.id),
+      jsonLd: toJsonLd(place, names, region, url(path)),
+      details: () => {
+        const subjects = findSubjects(id, registry);
+        return {
+          figure: renderTownFigure(id, name, people, desk),
+          panel: listPanel(id, registry, words),
+          panelSize: registry.tables.observations.filter(({ subject }) => subject === id).length,
+          projects: listProjects(subjects, evidence, words),
+          orders: listOrders(id, registry, words),
+          questions: listQuestions(subjects, registry, words),
+          events: listEvents(subjects, registry, words),
+          statements: groupStatements(id, subjects.all, registry, words),
+        };
+      },
+    };
+  });
+}
