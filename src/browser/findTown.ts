@@ -2,8 +2,24 @@
 
 /** Russian and Kazakh spellings that differ by one letter fall together; so do Latin ones. */
 const letters: Readonly<Record<string, string>> = {
-  ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и', ы: 'и', э: 'е', ь: '', ъ: '',
-  ı: 'i', y: 'i', q: 'k', x: 'k', w: 'v',
+  ә: 'а',
+  ғ: 'г',
+  қ: 'к',
+  ң: 'н',
+  ө: 'о',
+  ұ: 'у',
+  ү: 'у',
+  һ: 'х',
+  і: 'и',
+  ы: 'и',
+  э: 'е',
+  ь: '',
+  ъ: '',
+  ı: 'i',
+  y: 'i',
+  q: 'k',
+  x: 'k',
+  w: 'v',
 };
 
 /** The letters of a name without accents, case, signs and the spellings that languages differ in. */
@@ -28,18 +44,22 @@ export function offerFinder(page: Document): void {
     item,
     names: (item.dataset['names'] ?? '').split(' ').map(foldName),
   }));
+  const groups = new Set(items.map(({ item }) => item.closest<HTMLElement>('section')));
   const find = (): void => {
     const typed = foldName(field.value);
     for (const { item, names } of items) item.hidden = !names.some((name) => name.includes(typed));
     const found = items.filter(({ item }) => !item.hidden);
-    for (const group of page.querySelectorAll<HTMLElement>('section:has([data-names])'))
-      group.hidden = !found.some(({ item }) => group.contains(item));
+    for (const group of groups) if (group) group.hidden = !found.some(({ item }) => group.contains(item));
     told.textContent = counts[found.length] ?? '';
   };
   finder.hidden = false;
   field.addEventListener('input', find);
   field.addEventListener('keydown', ({ key }) => {
-    if (key === 'Enter' && typed(field)) items.find(({ item }) => !item.hidden)?.item.querySelector('a')?.click();
+    if (key === 'Enter' && typed(field))
+      items
+        .find(({ item }) => !item.hidden)
+        ?.item.querySelector('a')
+        ?.click();
   });
   // A field that the browser filled in again after a step back.
   if (typed(field)) find();

@@ -25,6 +25,7 @@ function pairsOf(registry: Registry, from: string, to: string): Pair[] {
     });
 }
 
+const ids = (claims: readonly Claim[]): string[] => claims.map(({ id }) => id);
 const sum = (claims: readonly Claim[]): number => claims.reduce((total, { value }) => total + value, 0);
 
 function calculatePair(registry: Registry, from: string, to: string): Calculation[] {
@@ -33,7 +34,6 @@ function calculatePair(registry: Registry, from: string, to: string): Calculatio
   const after = pairs.map((pair) => pair.after);
   const [first, last] = [sum(before), sum(after)];
   const caveat = `Only the ${pairs.length} towns of the first list with a count of the town proper in both censuses. For the town Altai the pages differ on 1999; the count that goes with the later ones is used.`;
-  const ids = (claims: readonly Claim[]) => claims.map(({ id }) => id);
   const total = (year: string, other: string, claims: readonly Claim[]): Calculation => ({
     kind: 'calculation',
     id: `census-sum-${year}-beside-${other}`,

@@ -18,7 +18,7 @@ const NATION = [
   'population.kz.2024-12-01.tengrinews-population-2024',
 ] as const;
 const caveat =
-  'The government does not publish how it counts the share, which enterprises and districts are in it, or which people are in the totals; the counts are rounded and of 2024 and 2025.';
+  'The government does not publish how it counts the share, which enterprises and districts are in it, or which people are in the totals. The counts are rounded and of 2024 and 2025; the smallest is printed as a lower bound, the largest as an approximation.';
 
 export function calculateOutputWeight(registry: Registry): Calculation[] {
   const share = [readInput(registry, 'percent', SHARE)];

@@ -6,7 +6,7 @@ import { type Input, idsOf, readInput, spanOf } from './inputs.ts';
 interface Plant {
   id: string;
   name: string;
-  /** The last report first. */
+  /** The last report first, then every earlier one. */
   reported: readonly string[];
   /** The promise that stood when the plant opened first, then every other. */
   promised: readonly string[];
@@ -17,13 +17,13 @@ const plants: readonly Plant[] = [
   {
     id: 'bus-plant',
     name: 'the bus plant',
-    reported: ['staff.bus-plant.2022-10-05.kazinform-bus-2022'],
+    reported: ['jobs.bus-plant.2025-04-24.kazinform-bus-2025', 'staff.bus-plant.2022-10-05.kazinform-bus-2022'],
     promised: [
       'jobs.bus-plant.2020-12-21.kazinform-bus-2020',
       'jobs.bus-plant-2020-08.2020-08.astana-times-bus-2020-08',
     ],
     caveat:
-      'Staff counted in October 2022. In April 2025 an agency credited the plant with as many jobs as were promised, without a headcount.',
+      'Jobs as an agency credited them in April 2025, without a headcount; report and promise are both printed as lower bounds. The staff counted in October 2022 gives the low end, the smaller promise of August 2020 the high end.',
   },
   {
     id: 'tyre-plant',
@@ -63,7 +63,7 @@ export function calculatePlantJobs(registry: Registry): Calculation[] {
       kind: 'calculation',
       id: `jobs-kept-${id}`,
       title: `Jobs reported at ${name} as a share of those promised`,
-      formula: { words: 'People reported at work, divided by jobs promised.', symbols: '100 × r / p' },
+      formula: { words: 'Jobs reported or people reported at work, divided by jobs promised.', symbols: '100 × r / p' },
       parents: idsOf(...lists),
       unit: 'percent',
       ...spanOf(lists, (staff = 0, jobs = 0) => (100 * staff) / jobs),

@@ -51,7 +51,10 @@ export function calculatePlantOutput(registry: Registry): Calculation[] {
       kind: 'calculation',
       id,
       title,
-      formula: { words: 'Output from January to October, divided by the planned output of a year.', symbols: '100 × o / c' },
+      formula: {
+        words: 'Output from January to October, divided by the planned output of a year.',
+        symbols: '100 × o / c',
+      },
       parents: idsOf([output], capacities),
       unit: 'percent',
       value: (100 * output.value) / sumOf('units-per-year', capacities),

@@ -48,7 +48,7 @@ export function calculatePlantPromises(registry: Registry): Calculation[] {
       parents: idsOf(tags),
       unit: 'times',
       value: Math.max(...prices) / Math.min(...prices),
-      caveat: 'Several plants, or stages of one: the texts do not say.',
+      caveat: 'Several plants, or stages of the same: the texts do not say.',
     },
   ];
 }

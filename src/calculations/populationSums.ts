@@ -20,10 +20,12 @@ function firstDay(row: Claim | Observation): string {
   return row.kind === 'claim' ? row.period.start : `${row.year}-12-31`;
 }
 
+/** Sorts by first day; a statistic goes after an estimate of the same day. */
+const weight = (row: Claim | Observation) =>
+  `${firstDay(row)} ${row.kind === 'claim' && row.status === 'estimate' ? 0 : 1} ${row.id}`;
+
 /** The latest count of a town in one scope; a statistic goes before an estimate of the same day. */
 function latestCount(rows: readonly (Claim | Observation)[], scope: Scope): Claim | Observation | undefined {
-  const weight = (row: Claim | Observation) =>
-    `${firstDay(row)} ${row.kind === 'claim' && row.status === 'estimate' ? 0 : 1} ${row.id}`;
   return rows
     .filter((row) => row.scope === scope && firstDay(row) >= FROM && lastDay(row) <= TO)
     .toSorted((a, b) => (weight(a) < weight(b) ? 1 : -1))[0];
@@ -76,7 +78,7 @@ function calculateSum(registry: Registry, scope: 'town' | 'administration'): Cal
     value: sumOf('people', inputs),
     caveat: proper
       ? `Printed only with settlements, and counted so: ${others}. The counts are of different days, some are estimates.`
-      : `No such count is published for ${others}; there the town proper is counted. The counts are of different days, some are estimates.`,
+      : `No such count from 2022 to June 2025 was read for ${others}; there the town proper is counted. The counts are of different days, some are estimates.`,
   };
 }
 

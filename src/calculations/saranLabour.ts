@@ -46,7 +46,8 @@ function growth(
     parents: idsOf([a, b]),
     unit: 'percent',
     value: (100 * (b.value - a.value)) / a.value,
-    caveat: 'Residents who work anywhere, by survey, and no other years beside. It is not a count of jobs created in the town.',
+    caveat:
+      'Residents who work anywhere, by survey, and no other years beside. It is not a count of jobs created in the town.',
   };
 }
 

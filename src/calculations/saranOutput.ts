@@ -5,8 +5,22 @@ import { idsOf, readInput, readInputs } from './inputs.ts';
 
 const SOURCE = 'bns-karaganda-2025';
 const output = (year: number) => `industrial-output.saran.${year}.${SOURCE}`;
-const caveat =
-  'The town with its settlements. 2024 is preliminary. Value and volume do not fit each other, and the reason is not printed.';
+const index = (year: number) => `industrial-volume-index.saran.${year}.${SOURCE}`;
+/** From the year after the first to the last: those whose index makes the step. */
+const stepsOf = (from: number, to: number) => Array.from({ length: to - from }, (_, step) => from + 1 + step);
+
+function caveatOf(registry: Registry, from: number, to: number): string {
+  const doubtful = suspectYears(registry, stepsOf(from, to));
+  return [
+    'The town with its settlements.',
+    to === 2024 ? '2024 is preliminary.' : '',
+    doubtful.length === 0
+      ? ''
+      : `For ${doubtful.join(', ')} value and volume do not fit each other, and the reason is not printed.`,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
 
 function nominal(registry: Registry, from: number, to: number): Calculation {
   const [a, b] = [readInput(registry, 'KZT', output(from)), readInput(registry, 'KZT', output(to))];
@@ -21,7 +35,7 @@ function nominal(registry: Registry, from: number, to: number): Calculation {
     parents: idsOf([a, b]),
     unit: 'times',
     value: b.value / a.value,
-    caveat,
+    caveat: caveatOf(registry, from, to),
   };
 }
 
@@ -35,17 +49,13 @@ function suspectYears(registry: Registry, years: readonly number[]): number[] {
 }
 
 function volume(registry: Registry, from: number, to: number): Calculation {
-  const years = Array.from({ length: to - from }, (_, index) => from + 1 + index);
-  const steps = readInputs(
-    registry,
-    'percent',
-    years.map((year) => `industrial-volume-index.saran.${year}.${SOURCE}`),
-  );
+  const years = stepsOf(from, to);
+  const steps = readInputs(registry, 'percent', years.map(index));
   const doubtful = suspectYears(registry, years);
   const warning =
     doubtful.length === 0
       ? ''
-      : ` The chain crosses ${doubtful.join(', ')}, whose index does not fit the value in tenge: it is what the printed indices give, not a measurement.`;
+      : ` The chain crosses ${doubtful.join(', ')}: it is what the printed indices give, not a measurement.`;
   return {
     kind: 'calculation',
     id: `saran-output-volume-${from}-${to}`,
@@ -57,7 +67,26 @@ function volume(registry: Registry, from: number, to: number): Calculation {
     parents: idsOf(steps),
     unit: 'times',
     value: steps.reduce((product, { value }) => (product * value) / 100, 1),
-    caveat: `${caveat}${warning}`,
+    caveat: `${caveatOf(registry, from, to)}${warning}`,
+  };
+}
+
+/** By how much prices must have risen for the value in tenge and the volume index of a year to be both true. */
+function impliedPrices(registry: Registry, year: number): Calculation {
+  const [a, b] = [readInput(registry, 'KZT', output(year - 1)), readInput(registry, 'KZT', output(year))];
+  const step = readInput(registry, 'percent', index(year));
+  return {
+    kind: 'calculation',
+    id: `saran-output-implied-prices-${year - 1}-${year}`,
+    title: `Prices of Saran’s industry that value and volume imply, ${year} against ${year - 1}`,
+    formula: {
+      words: 'Growth of output in tenge, divided by its growth in volume.',
+      symbols: '(b / a) / (i / 100)',
+    },
+    parents: idsOf([b, a, step]),
+    unit: 'times',
+    value: b.value / a.value / (step.value / 100),
+    caveat: `${caveatOf(registry, year - 1, year)} No price index of the town is printed: this shows what the printed values would need, not what prices did.`,
   };
 }
 
@@ -71,5 +100,7 @@ export function calculateSaranOutput(registry: Registry): Calculation[] {
     volume(registry, 2019, 2022),
     volume(registry, 2021, 2023),
     volume(registry, 2021, 2024),
+    impliedPrices(registry, 2022),
+    impliedPrices(registry, 2023),
   ];
 }

@@ -5,6 +5,8 @@ import { idsOf, readInput, readInputs, sumOf } from './inputs.ts';
 
 const census = (year: string) => `population.saran.${year}.dewiki-saran`;
 const balance = (year: number) => `net-migration.saran.${year}.bns-karaganda-2025`;
+const sheet = (measure: string, year: number) => `${measure}.saran.${year}.bns-karaganda-2025.administration`;
+const settlementMoves = 'Registered moves of the town with its settlements; not every move is registered.';
 
 export function calculateSaranPeople(registry: Registry): Calculation[] {
   const before = readInput(registry, 'people', census('1989'));
@@ -17,7 +19,6 @@ export function calculateSaranPeople(registry: Registry): Calculation[] {
       Array.from({ length: 2024 - from + 1 }, (_, index) => balance(from + index)),
     );
   const proper = 'The town proper by census; an encyclopaedia page prints the table, others agree.';
-  const settlements = 'Registered moves of the town with its settlements; not every move is registered.';
   const total = (from: number): Calculation => ({
     kind: 'calculation',
     id: `saran-net-migration-${from}-2024`,
@@ -26,7 +27,7 @@ export function calculateSaranPeople(registry: Registry): Calculation[] {
     parents: idsOf(moves(from)),
     unit: 'people',
     value: sumOf('people', moves(from)),
-    caveat: settlements,
+    caveat: settlementMoves,
   });
   return [
     {
@@ -61,5 +62,36 @@ export function calculateSaranPeople(registry: Registry): Calculation[] {
     },
     total(2016),
     total(2021),
+    ...calculateFall(registry),
+  ];
+}
+
+/** The fall of 2021 as printed, and the part of it that births, deaths and moves explain. */
+function calculateFall(registry: Registry): Calculation[] {
+  const start = readInput(registry, 'people', sheet('population', 2020));
+  const end = readInput(registry, 'people', sheet('population', 2021));
+  const booked = readInputs(registry, 'people', [sheet('natural-increase', 2021), sheet('net-migration', 2021)]);
+  return [
+    {
+      kind: 'calculation',
+      id: 'saran-fall-2021',
+      title: 'Change of the people of Saran with its settlements within 2021, as printed',
+      formula: { words: 'The count at the end of 2021 less that at the end of 2020.', symbols: 'b − a' },
+      parents: idsOf([end, start]),
+      unit: 'people',
+      value: end.value - start.value,
+      caveat:
+        'The counts are printed in thousands. They were set anew by the census of 2021: most of the change is none of that year.',
+    },
+    {
+      kind: 'calculation',
+      id: 'saran-booked-change-2021',
+      title: 'Change of the people of Saran with its settlements in 2021 by births, deaths and moves',
+      formula: { words: 'Births less deaths, and arrivals less departures, added up.', symbols: 'n + m' },
+      parents: idsOf(booked),
+      unit: 'people',
+      value: sumOf('people', booked),
+      caveat: settlementMoves,
+    },
   ];
 }

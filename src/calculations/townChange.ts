@@ -10,6 +10,8 @@ const BREAKS: Readonly<Record<string, string>> = {
   lisakovsk: 'population-lisakovsk-break',
 };
 const START = '1999';
+/** Estimates before it were set anew by the census of 2021, by thousands in some towns. */
+const CENSUS = '2021-09-01';
 
 /** Of several with the same last day, the first. */
 function latestOf(claims: readonly Claim[]): Claim | undefined {
@@ -17,6 +19,12 @@ function latestOf(claims: readonly Claim[]): Claim | undefined {
     (latest, claim) => (latest === undefined || claim.period.end > latest.period.end ? claim : latest),
     undefined,
   );
+}
+
+function caveatOf({ period }: Claim): string {
+  return period.end < CENSUS
+    ? `The town proper, without settlements; the later count is of ${period.end.slice(0, 4)} and older than the census of 2021, by which such estimates were set anew.`
+    : 'The town proper, without settlements; the later count is an estimate or a yearly statistic, and counts were set anew by the census of 2021.';
 }
 
 /** One calculation for each town that has a census of 1999 and a later count of the town proper. */
@@ -46,9 +54,7 @@ export function calculateTownChanges(registry: Registry): Calculation[] {
         value: change(start),
         ...(low === high ? {} : { range: { low, high } }),
         caveat:
-          question === undefined
-            ? 'The town proper, without settlements; the later count is an estimate or a yearly statistic, and counts were set anew by the census of 2021.'
-            : `The line breaks in between: ${registry.question(question).verdict}`,
+          question === undefined ? caveatOf(end) : `The line breaks in between: ${registry.question(question).verdict}`,
       };
       return [calculation];
     });

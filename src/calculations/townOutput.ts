@@ -5,6 +5,8 @@ import { idsOf, readInput, sumOf, toInput } from './inputs.ts';
 
 const YEAR = '2023';
 const TOTAL = 'industrial-output.monotowns-20.2023.pm-monotowns-2024';
+const AKSAI = 'industrial-output.aksai.2023.bns-west-kazakhstan-2025';
+const BURLIN = 'industrial-output.burlin-district.2023.bns-west-kazakhstan-2025';
 
 export function calculateTownOutput(registry: Registry): Calculation[] {
   const total = readInput(registry, 'KZT', TOTAL);
@@ -16,6 +18,7 @@ export function calculateTownOutput(registry: Registry): Calculation[] {
     });
   const outputs = printed.map(({ input }) => input);
   const parents = idsOf(outputs);
+  const [aksai, burlin] = [readInput(registry, 'KZT', AKSAI), readInput(registry, 'KZT', BURLIN)];
   const sum = sumOf('KZT', outputs);
   const wide = printed.flatMap(({ name, scope }) => (scope === 'town' ? [] : [name])).join(', ');
   const caveat = `Only the ${printed.length} towns of the list whose own yearly output is printed; with settlements: ${wide}. The government does not say what its total counts.`;
@@ -42,6 +45,20 @@ export function calculateTownOutput(registry: Registry): Calculation[] {
       unit: 'percent',
       value: (100 * sum) / total.value,
       caveat,
+    },
+    {
+      kind: 'calculation',
+      id: 'burlin-against-aksai-output-2023',
+      title: 'Industrial output of Burlin district against that of its town Aksai, 2023',
+      formula: {
+        words: 'The output printed for the district, divided by that printed for the town.',
+        symbols: 'd / a',
+      },
+      parents: idsOf([burlin], [aksai]),
+      unit: 'times',
+      value: burlin.value / aksai.value,
+      caveat:
+        'The Karachaganak field lies in the district. It shows how much hangs on what is counted as the town; the government does not say what it counts.',
     },
   ];
 }

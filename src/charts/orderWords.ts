@@ -53,3 +53,13 @@ export function sayTraces({ order, traces }: OrderRow, words: Words): string {
   const [first = '', second = '', third = '', fourth = ''] = dates;
   return words.say(key, { first, second, third, fourth });
 }
+
+/** Orders of one deadline stand under one heading; those that had been given before have their own. */
+export function sayGroup({ order, before }: OrderRow, words: Words): string {
+  const deadline = words.period(order.deadline);
+  if (before === undefined) return words.say('chart.orders-timeline.due', { deadline });
+  return words.say('chart.orders-timeline.due-again', {
+    deadline,
+    before: words.period(before.given.slice(0, 7)).replaceAll(' ', '\u00A0'),
+  });
+}

@@ -3,11 +3,11 @@ import { scaleUtc } from 'd3-scale';
 import { wrapText } from '../language/wrapText.ts';
 import type { Chart, Frame } from './chart.ts';
 import { createSvg, draw } from './element.ts';
-import { ink, type } from './ink.ts';
+import { halo, ink, type } from './ink.ts';
 import { drawLabel } from './label.ts';
 import { orderRows, type OrderRow } from './orderRows.ts';
 import { drawOrder, drawTraces, type Time } from './orderTrack.ts';
-import { sayOrder, sayOwners, sayTraces } from './orderWords.ts';
+import { sayGroup, sayOrder, sayOwners, sayTraces } from './orderWords.ts';
 import { utcDay } from './utcDay.ts';
 
 /** px from the left edge to the track of time; on a phone the words stand above it. */
@@ -24,9 +24,8 @@ interface Surface {
 }
 
 function createSurface(svg: SVGElement, { layout }: Frame): Surface {
-  const rim = { stroke: ink.paper, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
   const marks = draw(svg, 'g', {});
-  const words = draw(svg, 'g', layout === 'narrow' ? {} : rim);
+  const words = draw(svg, 'g', layout === 'narrow' ? {} : halo);
   return { marks, words, quiet: draw(words, 'g', { fill: ink.quiet }) };
 }
 
@@ -97,16 +96,6 @@ function drawRow(surface: Surface, frame: Frame, row: OrderRow, top: number, x: 
   return Math.max(height, y + 5 - top) + 12;
 }
 
-/** Orders of one deadline stand under one heading; those that had been given before have their own. */
-function sayGroup({ order, before }: OrderRow, { words }: Frame): string {
-  const deadline = words.period(order.deadline);
-  if (before === undefined) return words.say('chart.orders-timeline.due', { deadline });
-  return words.say('chart.orders-timeline.due-again', {
-    deadline,
-    before: words.period(before.given.slice(0, 7)).replaceAll(' ', '\u00A0'),
-  });
-}
-
 function drawHeading({ marks, words }: Surface, frame: Frame, text: string, top: number): number {
   draw(marks, 'line', { x2: frame.width, y1: top, y2: top, stroke: ink.faint });
   const lines = wrapText(frame.measure, text, type.label, frame.width);
@@ -154,7 +143,7 @@ export const ordersTimeline: Chart<OrderRow> = {
     let top = 26;
     let heading = '';
     for (const row of rows) {
-      const group = sayGroup(row, frame);
+      const group = sayGroup(row, frame.words);
       if (group !== heading) top += drawHeading(surface, frame, group, top);
       heading = group;
       top += drawRow(surface, frame, row, top, x);

@@ -1,73 +1,60 @@
-// Names beside points of a map: each takes the free place nearest to its point.
+// Names beside points of a map: each takes a place near its point that is free of marks, names, lines and edges.
+import { collide, type Named, type Placed, type Room, type Spot, spotsOf } from './labelPlaces.ts';
 
-export interface Named {
-  x: number;
-  y: number;
-  /** px of the text. */
-  width: number;
-  height: number;
+/** More do not help: what still collides then is left out. */
+const ROUNDS = 60;
+
+/** A name with its places and the one it has taken; it weighs against others the more, the longer they collide. */
+interface Chooser {
+  spots: readonly Spot[];
+  taken: Spot | undefined;
+  weights: Map<Chooser, number>;
 }
 
-export interface Placed {
-  /** The point of the text nearest to its mark. */
-  x: number;
-  y: number;
-  anchor: 'start' | 'middle' | 'end';
-  /** So far from its mark that a line must lead there. */
-  led: boolean;
+function rivalsOf(chooser: Chooser, spot: Spot | undefined, all: readonly Chooser[]): Chooser[] {
+  if (spot === undefined) return [];
+  return all.filter((other) => other !== chooser && other.taken !== undefined && collide(spot, other.taken));
 }
 
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
+/** Takes the place that is least in the way of others, and of those the best. */
+function choose(chooser: Chooser, all: readonly Chooser[]): void {
+  let least = Infinity;
+  for (const [rank, spot] of chooser.spots.entries()) {
+    const rivals = rivalsOf(chooser, spot, all);
+    const cost = rivals.reduce((sum, rival) => sum + (chooser.weights.get(rival) ?? 1), rank / 1000);
+    if (cost >= least) continue;
+    least = cost;
+    chooser.taken = spot;
+  }
 }
 
-/** East, west, then the diagonals, then north and south: the order in which a reader expects a name. */
-const directions = [0, 180, -35, 35, 145, -145, -65, 65, 115, -115, -90, 90];
-
-function touch(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-function place({ x, y }: Named, angle: number, distance: number): Placed {
-  const cosine = Math.cos((angle * Math.PI) / 180);
-  const sine = Math.sin((angle * Math.PI) / 180);
-  const anchor = Math.abs(cosine) < 0.2 ? 'middle' : cosine > 0 ? 'start' : 'end';
-  return { x: x + cosine * distance, y: y + sine * distance, anchor, led: false };
-}
-
-function boxOf({ width, height }: Named, { x, y, anchor }: Placed): Box {
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return { left, right: left + width, top: y - height / 2, bottom: y + height / 2 };
-}
-
-/**
- * Returns a place for each name in the order given, the most important first; undefined where none of the distances
- * (px from the middle of the mark) leaves it free of marks (`radius` px), names and edges.
- */
-export function placeLabels(
-  names: readonly Named[],
-  { width, height, radius, distances }: { width: number; height: number; radius: number; distances: readonly number[] },
-): (Placed | undefined)[] {
-  const taken: Box[] = names.map(({ x, y }) => ({
-    left: x - radius,
-    right: x + radius,
-    top: y - radius,
-    bottom: y + radius,
-  }));
-  return names.map((name) => {
-    for (const [index, distance] of distances.entries()) {
-      for (const angle of directions) {
-        const placed = { ...place(name, angle, distance), led: index > 0 };
-        const box = boxOf(name, placed);
-        const inside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
-        if (!inside || taken.some((other) => touch(other, box))) continue;
-        taken.push(box);
-        return placed;
-      }
+/** Names that collide choose again and dodge each other the more, the longer they have collided. */
+function chooseAgain(colliding: readonly Chooser[], all: readonly Chooser[]): void {
+  for (const chooser of colliding) {
+    choose(chooser, all);
+    for (const rival of rivalsOf(chooser, chooser.taken, all)) {
+      chooser.weights.set(rival, (chooser.weights.get(rival) ?? 1) + 1);
+      rival.weights.set(chooser, (rival.weights.get(chooser) ?? 1) + 1);
     }
-    return undefined;
+  }
+}
+
+/** Returns a place for each name in the order given, the most important first; undefined where no place is free. */
+export function placeLabels(names: readonly Named[], room: Room): (Placed | undefined)[] {
+  const all = names.map((name): Chooser => {
+    return { spots: spotsOf(name, names, room), taken: undefined, weights: new Map() };
   });
+  const collides = (chooser: Chooser): boolean => rivalsOf(chooser, chooser.taken, all).length > 0;
+  for (const chooser of all) choose(chooser, all);
+  const leastFirst = all.toReversed();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const colliding = all.filter(collides);
+    if (colliding.length === 0) break;
+    chooseAgain(colliding, all);
+  }
+  for (const chooser of leastFirst) if (collides(chooser)) chooser.taken = undefined;
+  // What has moved may have left better places.
+  for (const chooser of all) choose(chooser, all);
+  for (const chooser of leastFirst) if (collides(chooser)) chooser.taken = undefined;
+  return all.map(({ taken }) => taken?.placed);
 }

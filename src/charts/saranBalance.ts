@@ -2,10 +2,11 @@
 import * as Plot from '@observablehq/plot';
 import { wrapText } from '../language/wrapText.ts';
 import type { Frame } from './chart.ts';
-import { drawPlot } from './drawPlot.ts';
+import { drawPlot, type Scales } from './drawPlot.ts';
 import { ink, type } from './ink.ts';
 import { drawLabel } from './label.ts';
 import { recount, type MigrationRow } from './saranMigrationRows.ts';
+import { yearBars } from './yearBars.ts';
 
 export interface Panel {
   /** px of a year, as in the panel above. */
@@ -21,46 +22,37 @@ const labelled: Readonly<Record<Frame['layout'], readonly number[]>> = {
   medium: [2007, 2009, 2011, 2015, 2016, 2020, 2024],
   wide: [2007, 2009, 2011, 2013, 2015, 2016, 2018, 2020, 2022, 2024],
 };
+/** In years. */
+const barWidth = 0.7;
 const small = { size: type.tick, weight: 600 } as const;
 
-/** Bars of 0.7 years; a stroke keeps a balance of two people from vanishing. */
-function barsOf(rows: readonly MigrationRow[], look: Plot.RectOptions): Plot.Markish {
-  return Plot.rect([...rows], {
-    x1: ({ year }: MigrationRow) => year - 0.35,
-    x2: ({ year }: MigrationRow) => year + 0.35,
-    y1: 0,
-    y2: 'balance',
-    strokeWidth: 0.6,
-    ariaLabel: 'key',
-    ...look,
-  });
-}
-
-function drawBars(svg: SVGElement, rows: readonly MigrationRow[], frame: Frame, { x, top, bottom }: Panel) {
+function drawBars(svg: SVGElement, rows: readonly MigrationRow[], frame: Frame, { x, top, bottom }: Panel): Scales {
   const balances = rows.map(({ balance }) => balance);
   const years = rows.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const lost = rows.filter(({ balance }) => balance < 0);
-  const [loss, gain] = [
-    { fill: ink.text, stroke: ink.text },
-    { fill: ink.counted, stroke: ink.counted },
-  ];
+  // The stroke keeps a balance of two people from vanishing.
+  const bar = { y1: 0, y2: 'balance', strokeWidth: 0.6 } as const;
+  const loss = { ...bar, fill: ink.text, stroke: ink.text };
   return drawPlot(svg, frame, {
     margin: 0,
     x: { domain: [first, last], range: [x(first), x(last)] },
     y: { domain: [Math.min(...balances), Math.max(...balances)], range: [bottom, top] },
     marks: [
       Plot.ruleY([0], { stroke: ink.faint }),
-      barsOf(
+      yearBars(
         rows.filter(({ balance }) => balance >= 0),
-        gain,
+        barWidth,
+        { ...bar, fill: ink.counted, stroke: ink.counted },
       ),
-      barsOf(
+      yearBars(
         lost.filter(({ preliminary }) => !preliminary),
+        barWidth,
         loss,
       ),
-      barsOf(
+      yearBars(
         lost.filter(({ preliminary }) => preliminary),
+        barWidth,
         { ...loss, opacity: 0.55 },
       ),
     ],

@@ -9,16 +9,21 @@ import { drawBalance } from './saranBalance.ts';
 import { preliminaryColumn, yearColumn } from './saranColumns.ts';
 import { migrationRows, recount, type MigrationRow } from './saranMigrationRows.ts';
 import { createTimePlot, type TimePlot } from './timePlot.ts';
+import { yearBars } from './yearBars.ts';
 
 /** px of the panel with its years, and of that below. */
 const upper: Readonly<Record<Frame['layout'], number>> = { narrow: 230, medium: 236, wide: 256 };
 const lower: Readonly<Record<Frame['layout'], number>> = { narrow: 170, medium: 170, wide: 184 };
 
+/** Lines break at the recount. */
+function sideOf({ year }: MigrationRow): string {
+  return year < recount ? 'before' : 'after';
+}
+
 function plotMoves(rows: readonly MigrationRow[], frame: Frame): TimePlot {
   const { layout, words } = frame;
   const narrow = layout === 'narrow';
   const years = rows.map(({ year }) => year);
-  const side = ({ year }: MigrationRow): string => (year < recount ? 'before' : 'after');
   return createTimePlot(frame, {
     height: upper[layout],
     below: lower[layout],
@@ -29,19 +34,13 @@ function plotMoves(rows: readonly MigrationRow[], frame: Frame): TimePlot {
     format: (value) => words.number(value),
     inset: narrow ? 40 : 48,
     marks: [
-      Plot.rect(
+      yearBars(
         rows.filter(({ year }) => year < recount),
-        {
-          x1: ({ year }: MigrationRow) => year - 0.3,
-          x2: ({ year }: MigrationRow) => year + 0.3,
-          y1: 'arrivals',
-          y2: 'departures',
-          fill: ink.rule,
-          ariaLabel: 'key',
-        },
+        0.6,
+        { y1: 'arrivals', y2: 'departures', fill: ink.rule },
       ),
-      Plot.lineY(rows, { x: 'year', y: 'departures', z: side, stroke: ink.text, strokeWidth: stroke.mark }),
-      Plot.lineY(rows, { x: 'year', y: 'arrivals', z: side, stroke: ink.counted, strokeWidth: stroke.mark }),
+      Plot.lineY(rows, { x: 'year', y: 'departures', z: sideOf, stroke: ink.text, strokeWidth: stroke.mark }),
+      Plot.lineY(rows, { x: 'year', y: 'arrivals', z: sideOf, stroke: ink.counted, strokeWidth: stroke.mark }),
     ],
   });
 }

@@ -5,6 +5,7 @@ import { drawPlot, pixels, type Scales } from './drawPlot.ts';
 import { ink, type } from './ink.ts';
 import { drawLabel } from './label.ts';
 import type { OutputGrowth, OutputYear } from './saranOutputRows.ts';
+import { yearBars } from './yearBars.ts';
 
 export interface Bars {
   /** Years on the scale that both panels share. */
@@ -17,32 +18,25 @@ export interface Bars {
 
 /** px of the highest bar. */
 const highest = 26;
-/** Half the width of a bar, in years. */
-const half = 0.36;
+/** In years. */
+const barWidth = 0.72;
 
 function plotBars(svg: SVGElement, rows: readonly OutputYear[], frame: Frame, { years, base }: Bars): Scales {
-  const bars = (shown: readonly OutputYear[], look: Plot.RectOptions): Plot.Markish =>
-    Plot.rect([...shown], {
-      x1: ({ year }: OutputYear) => year - half,
-      x2: ({ year }: OutputYear) => year + half,
-      y1: 0,
-      y2: 'output',
-      fill: ink.counted,
-      ariaLabel: 'key',
-      ...look,
-    });
+  const value = { y1: 0, y2: 'output', fill: ink.counted } as const;
   return drawPlot(svg, frame, {
     margin: 0,
     x: years,
     y: { domain: [0, Math.max(...rows.map(({ output }) => output))], range: [base, highest] },
     marks: [
-      bars(
+      yearBars(
         rows.filter(({ preliminary }) => !preliminary),
-        {},
+        barWidth,
+        value,
       ),
-      bars(
+      yearBars(
         rows.filter(({ preliminary }) => preliminary),
-        { fillOpacity: 0.55 },
+        barWidth,
+        { ...value, fillOpacity: 0.55 },
       ),
       Plot.ruleY([0], { stroke: ink.faint }),
     ],
@@ -80,7 +74,7 @@ export function drawGrowth(svg: SVGElement, rows: readonly OutputGrowth[], frame
   if (first === undefined) return;
   const narrow = layout === 'narrow';
   const top = narrow ? 34 : 40;
-  const longest = narrow ? 150 : (x(first.to - 1 - half) - 40) / 2;
+  const longest = narrow ? 150 : (x(first.to - 1 - barWidth / 2) - 40) / 2;
   const placed = rows.map((row, index) => ({ ...row, top: top + 24 + index * 38 }));
   drawPlot(svg, frame, {
     margin: 0,

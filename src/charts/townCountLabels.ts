@@ -59,10 +59,15 @@ function* beside(points: readonly Point[], territory: Territory): Generator<Spot
   }
 }
 
+function squareAt({ x, y }: Point, r: number): Box {
+  return { left: x - r, right: x + r, top: y - r, bottom: y + r };
+}
+
 /** Marks, the lines between them and the numbers at the hairlines: where no word may stand. */
 function takenBy(rows: readonly TownCount[], { x, y }: TimePlot, ground: Ground): Box[] {
-  const boxOf = (px: number, py: number, r: number): Box => ({ left: px - r, right: px + r, top: py - r, bottom: py + r });
-  const marks = rows.map((row) => boxOf(x(row.at), y(row.people), row.kind === 'census' ? radius.mark : radius.small));
+  const marks = rows.map((row) =>
+    squareAt({ x: x(row.at), y: y(row.people) }, row.kind === 'census' ? radius.mark : radius.small),
+  );
   const joined = Map.groupBy(
     rows.filter((row) => row.line !== undefined),
     (row) => row.line,
@@ -71,15 +76,19 @@ function takenBy(rows: readonly TownCount[], { x, y }: TimePlot, ground: Ground)
     group.slice(1).flatMap((to, index) => {
       const from = group[index] ?? to;
       return Array.from({ length: 24 }, (_, part) => part / 24).map((share) =>
-        boxOf(
-          x(from.at) + (x(to.at) - x(from.at)) * share,
-          y(from.people) + (y(to.people) - y(from.people)) * share,
+        squareAt(
+          {
+            x: x(from.at) + (x(to.at) - x(from.at)) * share,
+            y: y(from.people) + (y(to.people) - y(from.people)) * share,
+          },
           2,
         ),
       );
     }),
   );
-  const numbers = ground.valueTicks.slice(1).map((tick) => ({ left: 0, right: ground.inset, top: y(tick) - 18, bottom: y(tick) }));
+  const numbers = ground.valueTicks
+    .slice(1)
+    .map((tick) => ({ left: 0, right: ground.inset, top: y(tick) - 18, bottom: y(tick) }));
   return [...marks, ...steps, ...numbers];
 }
 

@@ -88,11 +88,13 @@ function panelRows(town: string, { registry }: Evidence): TownCount[] {
   );
 }
 
+function sayAnswer({ scope, status, period, value, qualifier }: Claim): string {
+  return [toTerritory(scope), status, period.text, value, qualifier].join(' ');
+}
+
 /** One row for each different answer to how many people, where and when; several pages that print the same stand behind it. */
 function claimRows(town: string, { registry }: Evidence): TownCount[] {
-  const sameAnswer = ({ scope, status, period, value, qualifier }: Claim) =>
-    [toTerritory(scope), status, period.text, value, qualifier].join(' ');
-  return [...Map.groupBy(registry.claimsOf('population', town), sameAnswer).values()].flatMap((group) => {
+  return [...Map.groupBy(registry.claimsOf('population', town), sayAnswer).values()].flatMap((group) => {
     const [claim] = group;
     if (claim === undefined) return [];
     const { scope, status, period, qualifier, id } = claim;

@@ -1,65 +1,30 @@
 // Where the towns of 2012 lie, and which of them the list still holds.
 import { type GeoProjection, geoConicEqualArea, geoPath } from 'd3-geo';
-import type { Place } from '../evidence/rows.ts';
 import type { Words } from '../language/words.ts';
-import type { Chart, ChartRow, Evidence, Frame } from './chart.ts';
+import type { Chart, Frame } from './chart.ts';
 import { type Attributes, createSvg, draw } from './element.ts';
 import { ink, type } from './ink.ts';
 import { drawLabel } from './label.ts';
 import { outlinePath } from './outlinePath.ts';
 import { placeLabels } from './placeLabels.ts';
 import { separate } from './separate.ts';
+import { mapRows, statuses, type MapRow, type Status } from './townsMapRows.ts';
 
-type Status = 'listed' | 'removed' | 'eliminated';
-
-interface Row extends ChartRow {
-  town: Place;
-  status: Status;
-  /** The same for every town: the country they lie in. */
-  outline: Evidence['outline'];
-}
-
-/** Which claims say so: a town is off the list because it was named, or because the list holds twenty others. */
-const grounds: Readonly<Record<Status, readonly string[]>> = {
-  listed: ['list-count.monotowns-20.2025-06-18.pm-seminar-2025'],
-  removed: ['list-removals.monotowns-27.2024-04-02.kazinform-zones-four-towns'],
-  eliminated: ['list-count.monotowns-27.2013.pm-session-2013', 'list-count.monotowns-20.2025-06-18.pm-seminar-2025'],
-};
-/** Named as removed in texts; the registry holds only that they are off the list. */
-const namedAsRemoved: readonly string[] = ['saran', 'tekeli'];
-const statuses: readonly Status[] = ['listed', 'eliminated', 'removed'];
 const keyLine = 20;
 
-function statusOf({ id, on_list_2025 }: Place): Status {
-  if (on_list_2025 === 'yes') return 'listed';
-  return namedAsRemoved.includes(id) ? 'removed' : 'eliminated';
-}
-
-function readTowns({ registry, outline }: Evidence): Row[] {
-  return registry.tables.places
-    .filter((place) => place.kind === 'town' && place.on_list_2012 === 'yes')
-    .map((town) => ({ town, status: statusOf(town) }))
-    .map(({ town, status }) => ({
-      key: town.id,
-      claims: grounds[status],
-      sources: town.source,
-      town,
-      status,
-      outline,
-    }));
-}
-
-function nameOf({ town }: Row, { locale }: Words): string {
+function nameOf({ town }: MapRow, { locale }: Words): string {
   return town[`name_${locale}`];
 }
 
 const radius: Readonly<Record<Frame['layout'], number>> = { narrow: 4, medium: 4.5, wide: 5.5 };
 /** px from the middle of a mark to its name: beside it, or at the end of a line. */
 const distances: Readonly<Record<Frame['layout'], readonly number[]>> = {
-  narrow: [7, 16],
+  narrow: [7, 14, 22, 32, 44, 58],
   medium: [9, 19, 31, 45],
   wide: [10, 20, 34],
 };
+/** px above the country, for names that find no place inside. */
+const north: Readonly<Record<Frame['layout'], number>> = { narrow: 16, medium: 0, wide: 0 };
 const rim = { stroke: ink.text, 'stroke-width': 1.5 } as const;
 const looks: Readonly<Record<Status, Attributes>> = {
   listed: { fill: ink.counted },
@@ -68,13 +33,13 @@ const looks: Readonly<Record<Status, Attributes>> = {
 };
 
 interface Town {
-  row: Row;
+  row: MapRow;
   x: number;
   y: number;
 }
 
 /** Towns at their points in px; those without a coordinate are only in the table. */
-function locate(rows: readonly Row[], projection: GeoProjection): Town[] {
+function locate(rows: readonly MapRow[], projection: GeoProjection): Town[] {
   return rows.flatMap((row) => {
     const { lat, lon } = row.town;
     const point = lat === undefined || lon === undefined ? null : projection([lon, lat]);
@@ -102,12 +67,13 @@ function drawNames(svg: SVGElement, towns: readonly Town[], frame: Frame, height
   for (const [index, { x, y, text, weight }] of texts.entries()) {
     const place = places[index];
     if (place === undefined) continue;
-    if (place.led) draw(svg, 'line', { x1: x, y1: y, x2: place.x, y2: place.y, stroke: ink.quiet });
+    const { lead } = place;
+    if (lead !== undefined) draw(svg, 'line', { x1: x, y1: y, x2: lead.x, y2: lead.y, stroke: ink.quiet });
     drawLabel(svg, { x: place.x, y: place.y, text, size, weight, anchor: place.anchor });
   }
 }
 
-function drawKey(svg: SVGElement, rows: readonly Row[], { words }: Frame, top: number): void {
+function drawKey(svg: SVGElement, rows: readonly MapRow[], { words }: Frame, top: number): void {
   for (const [index, status] of statuses.entries()) {
     const y = top + (index + 0.5) * keyLine;
     const count = rows.filter((row) => row.status === status).length;
@@ -116,7 +82,7 @@ function drawKey(svg: SVGElement, rows: readonly Row[], { words }: Frame, top: n
   }
 }
 
-function drawMap(rows: readonly Row[], frame: Frame): SVGElement {
+function drawMap(rows: readonly MapRow[], frame: Frame): SVGElement {
   const { layout, width } = frame;
   const [first] = rows;
   if (first === undefined) throw new Error('towns-map: no town is on the list of 2012');
@@ -125,6 +91,8 @@ function drawMap(rows: readonly Row[], frame: Frame): SVGElement {
     .parallels([43, 53])
     .rotate([-67, 0])
     .fitWidth(width - 2, first.outline);
+  const [left, top] = projection.translate();
+  projection.translate([left, top + north[layout]]);
   const bottom = Math.ceil(geoPath(projection).bounds(first.outline)[1][1]) + 2;
   // The key begins beside the southern tip, where the map is empty.
   const key = bottom - { narrow: -8, medium: 8, wide: 28 }[layout];
@@ -149,12 +117,12 @@ function drawMap(rows: readonly Row[], frame: Frame): SVGElement {
   return svg;
 }
 
-export const townsMap: Chart<Row> = {
+export const townsMap: Chart<MapRow> = {
   id: 'towns-map',
   topic: 'people',
   places: ['monotowns-27', 'monotowns-20'],
   signs: [],
-  rows: readTowns,
+  rows: mapRows,
   columns: [
     { id: 'town', label: (words) => words.say('chart.towns-map.town'), value: (row) => row.town.name_en, text: nameOf },
     {

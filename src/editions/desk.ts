@@ -3,20 +3,26 @@ import { escapeHtml } from '../language/escape.ts';
 import { createWords } from '../language/createWords.ts';
 import { type Locale, pathPrefix } from '../language/locales.ts';
 import type { Words } from '../language/words.ts';
-import type { Workshop } from './workshop.ts';
+import type { Address, Workshop } from './workshop.ts';
 
-export interface Desk {
-  words: Words;
-  workshop: Workshop;
-  escape(text: string): string;
+export interface Addresses {
   /** Path from the root of the site to an address on this host, with base path and language: `saran/` to `/sub/ru/saran/`. */
   href(path: string): string;
   /** The same with scheme and host. */
   url(path: string): string;
 }
 
+export interface Desk extends Addresses {
+  words: Words;
+  workshop: Workshop;
+  escape(text: string): string;
+}
+
+export function createAddresses(locale: Locale, { site, base }: Address): Addresses {
+  const href = (path: string) => `${base}${pathPrefix(locale)}${path.replace(/^\/+/, '')}`;
+  return { href, url: (path) => `${site}${href(path)}` };
+}
+
 export function createDesk(locale: Locale, workshop: Workshop): Desk {
-  const { site, base } = workshop.address;
-  const href = (path: string) => `${base}${pathPrefix(locale)}${path.replace(/^\//, '')}`;
-  return { words: createWords(locale), workshop, escape: escapeHtml, href, url: (path) => `${site}${href(path)}` };
+  return { words: createWords(locale), workshop, escape: escapeHtml, ...createAddresses(locale, workshop.address) };
 }

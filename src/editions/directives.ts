@@ -21,8 +21,13 @@ export interface DirectiveEdition {
   meaning: string;
   found: readonly EvidenceLine[];
   note: string;
+  /** Evidence that the note names, beside that on the order itself. */
+  noted: readonly EvidenceLine[];
   source: SourceLine;
 }
+
+/** An id in brackets, as notes of the table cite findings and events. */
+const REFERENCE = / \(([ef]-[a-z0-9-]+)\)/g;
 
 export function directivePath(id: string): string {
   return `directives/#${id}`;
@@ -44,7 +49,10 @@ export function createDirectives({ words, workshop }: Desk): DirectiveEdition[] 
       known: words.say(`directives.state.${state}`),
       meaning: words.say(`directives.meaning.${state}`),
       found: evidence.map((line) => createEvidenceLine(line, registry, words)),
-      note,
+      note: note.replaceAll(REFERENCE, ''),
+      noted: [...note.matchAll(REFERENCE)]
+        .flatMap(([, line = '']) => (evidence.includes(line) ? [] : [line]))
+        .map((line) => createEvidenceLine(line, registry, words)),
       source: toSourceLine(registry.source(RELEASE), locator, words),
     }));
 }

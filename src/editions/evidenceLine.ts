@@ -68,7 +68,8 @@ function toNumberLine(id: string, registry: Registry, words: Words): EvidenceLin
     status: words.say(`note.status.${status}`),
     who: nameSpeaker(statement, source),
     when: words.period(period.text),
-    fragment,
+    // The cell of a workbook repeats the number and says no more.
+    fragment: /\p{L}/u.test(fragment) ? fragment : '',
     note: statement.note,
     source: toSourceLine(source, statement.locator, words),
   };

@@ -13,7 +13,6 @@ import {
   type TownEvent,
   type TownOrder,
   type TownProject,
-  type TownQuestion,
   listEvents,
   listOrders,
   listProjects,
@@ -49,7 +48,8 @@ export interface TownDetails {
   panelSize: number;
   projects: readonly TownProject[];
   orders: readonly TownOrder[];
-  questions: readonly TownQuestion[];
+  /** Ids of contested questions. */
+  questions: readonly string[];
   events: readonly TownEvent[];
   statements: readonly StatementGroup[];
 }
@@ -108,7 +108,7 @@ export function createTowns(desk: Desk): readonly TownEdition[] {
           panelSize: registry.tables.observations.filter(({ subject }) => subject === id).length,
           projects: listProjects(subjects, evidence, words),
           orders: listOrders(id, registry, words),
-          questions: listQuestions(subjects, registry, words),
+          questions: listQuestions(subjects, registry),
           events: listEvents(subjects, registry, words),
           statements: groupStatements(id, subjects.all, registry, words),
         };

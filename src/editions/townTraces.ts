@@ -4,6 +4,7 @@ import type { Evidence } from '../charts/chart.ts';
 import type { Registry } from '../evidence/registry.ts';
 import type { Directive, Happening, Project } from '../evidence/rows.ts';
 import type { Words } from '../language/words.ts';
+import { directivePath } from './directives.ts';
 import { type EvidenceLine, createEvidenceLine } from './evidenceLine.ts';
 import type { TownSubjects } from './townSubjects.ts';
 
@@ -16,17 +17,11 @@ export interface TownProject extends Pick<Project, 'id' | 'company' | 'product' 
 }
 
 export interface TownOrder extends Pick<Directive, 'id' | 'what' | 'note'> {
+  /** From the root of the site, without language. */
+  path: string;
   until: string;
   state: string;
   found: readonly EvidenceLine[];
-}
-
-export interface TownQuestion {
-  id: string;
-  question: string;
-  answers: readonly EvidenceLine[];
-  why: string;
-  verdict: string;
 }
 
 export interface TownEvent {
@@ -51,6 +46,7 @@ export function listOrders(town: string, registry: Registry, words: Words): read
     .filter(({ places }) => places.includes(town))
     .map(({ id, what, owners, deadline, evidence, state, note }) => ({
       id,
+      path: directivePath(id),
       what,
       note,
       until: words.say('town.order.until', { date: words.period(deadline), owners }),
@@ -59,14 +55,11 @@ export function listOrders(town: string, registry: Registry, words: Words): read
     }));
 }
 
-/** The questions that any claim about the town, the places in it or its projects takes part in. */
-export function listQuestions({ all }: TownSubjects, registry: Registry, words: Words): readonly TownQuestion[] {
+/** Ids of the questions that any claim about the town, the places in it or its projects takes part in. */
+export function listQuestions({ all }: TownSubjects, registry: Registry): readonly string[] {
   return registry.tables.contested
     .filter(({ claims }) => claims.some((id) => all.has(registry.statement(id).subject)))
-    .map(({ id, question, claims, why, verdict }) => {
-      const answers = claims.map((claim) => createEvidenceLine(claim, registry, words));
-      return { id, question, answers, why, verdict };
-    });
+    .map(({ id }) => id);
 }
 
 function toEvent({ id, date, date_precision: precision }: Happening, registry: Registry, words: Words): TownEvent {

@@ -66,7 +66,8 @@ function setWords({ hed, dek }: ShareCard, column: number, largest: number, meas
     if (isIn(title, column, room.height - GAP - lead.height))
       return {
         height: below + lead.height,
-        at: (y) => set(hed, y, hedStyle(size)).svg + set(dek, y + below, dekStyle(largest > WITH_DRAWING ? 30 : 25)).svg,
+        at: (y) =>
+          set(hed, y, hedStyle(size)).svg + set(dek, y + below, dekStyle(largest > WITH_DRAWING ? 30 : 25)).svg,
       };
   }
   for (const size of sizes) {

@@ -4,6 +4,7 @@ import * as fontkit from 'fontkit';
 import type { Font } from 'fontkit';
 import subsetFont from 'subset-font';
 import { formatUnicodeRange } from './formatUnicodeRange.ts';
+import { mergeFonts } from './mergeFonts.ts';
 
 const span = (from: number, to: number): string =>
   String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, index) => from + index));
@@ -58,7 +59,13 @@ function toWebFont(cut: Cut, part: Part, bytes: Uint8Array): WebFont {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
   const name = `${cut.family.toLowerCase().replace(' ', '-')}-${part}.${hash}.woff2`;
   const { characterSet } = fontkit.create(Buffer.from(bytes)) as Font;
-  return { name, family: cut.family, weight: cut.weight, range: formatUnicodeRange(characterSet.filter((code) => code !== NO_LETTER)), bytes };
+  return {
+    name,
+    family: cut.family,
+    weight: cut.weight,
+    range: formatUnicodeRange(characterSet.filter((code) => code !== NO_LETTER)),
+    bytes,
+  };
 }
 
 /** The web fonts, one file for each cut and part of the alphabet. `read` returns the bytes of a file of node_modules. */
@@ -74,16 +81,20 @@ export async function createWebFonts(read: (path: string) => Uint8Array): Promis
 }
 
 /**
- * One instance a weight and part as TrueType, for pictures: their renderer reads neither woff2 nor variable fonts.
- * In the order of weights (serif bold, sans regular, sans semibold), Latin and Cyrillic first within each.
+ * One instance a weight as TrueType, for pictures: their renderer reads neither woff2 nor variable fonts, and finds the
+ * letters of a face in one file only. In order: serif bold, sans regular, sans semibold.
  */
 export async function createStillFonts(read: (path: string) => Uint8Array): Promise<readonly Uint8Array[]> {
-  const jobs = cuts.flatMap((cut) => cut.stills.flatMap((wght) => parts.map((part) => ({ cut, wght, part }))));
+  const stills = cuts.flatMap((cut) => cut.stills.map((wght) => ({ cut, wght })));
   return Promise.all(
-    jobs.map(({ cut, wght, part }) => {
-      const source = Buffer.from(read(cut.face.replace('{part}', part)));
-      const options = { targetFormat: 'truetype', variationAxes: { ...cut.axes, wght } } as const;
-      return subsetFont(source, LATIN + CYRILLIC + CURRENCY, options);
+    stills.map(async ({ cut, wght }) => {
+      const instances = parts.map((part) =>
+        subsetFont(Buffer.from(read(cut.face.replace('{part}', part))), LATIN + CYRILLIC + CURRENCY, {
+          targetFormat: 'truetype',
+          variationAxes: { ...cut.axes, wght },
+        }),
+      );
+      return mergeFonts(await Promise.all(instances));
     }),
   );
 }

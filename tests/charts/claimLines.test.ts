@@ -34,9 +34,7 @@ describe('the mark of a line', () => {
   });
 
   it('has its date in a column of its own only where there is room for one', () => {
-    const textsOf = (layout: Layout) => place(layout).placed[1]?.lines[0]?.texts;
-    expect(textsOf('wide')).toEqual(['A speaker']);
-    expect(textsOf('medium')).toEqual(['A speaker', 'June 2025']);
-    expect(textsOf('narrow')).toEqual(['June 2025 · A speaker']);
+    const texts = (['wide', 'medium', 'narrow'] as const).map((layout) => place(layout).placed[1]?.lines[0]?.texts);
+    expect(texts).toEqual([['A speaker'], ['A speaker', 'June 2025'], ['June 2025 · A speaker']]);
   });
 });

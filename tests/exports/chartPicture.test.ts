@@ -6,7 +6,8 @@ import { outputShare } from '../../src/charts/outputShare.ts';
 import type { ChartPicture } from '../../src/exports/chartPicture.ts';
 import { renderChartPicture } from '../../src/exports/chartPicture.ts';
 import { evidence, surface } from '../charts/evidence.ts';
-import { hostile, measures, palette } from './pictures.ts';
+import { hostile } from './hostile.ts';
+import { measures, palette } from './pictures.ts';
 
 const drawing = drawLayouts(outputShare, outputShare.rows(evidence), surface).wide;
 const picture: ChartPicture = {
@@ -24,7 +25,8 @@ const picture: ChartPicture = {
   credit: 'Twenty Towns · https://towns.example/charts/output-share/ · CC BY 4.0',
   drawing,
 };
-const render = (changes: Partial<ChartPicture> = {}) => renderChartPicture({ ...picture, ...changes }, palette, measures);
+const render = (changes: Partial<ChartPicture> = {}) =>
+  renderChartPicture({ ...picture, ...changes }, palette, measures);
 /** The renderer of pixels refuses what is not well-formed XML. */
 const sizeOf = (svg: string) => new Resvg(svg, { font: { loadSystemFonts: false } });
 
@@ -62,12 +64,15 @@ describe('renderChartPicture(picture, palette, measures)', () => {
     expect(() => render({ drawing: '<svg class="chart"></svg>' })).toThrow('the drawing has no viewBox');
   });
 
-  it.each(allCharts.map((chart) => [chart.id, chart] as const))('%s: well-formed, and asks for nothing outside', (_, chart) => {
-    const wide = drawLayouts(chart, chart.rows(evidence), surface).wide;
-    const svg = render({ drawing: wide });
-    expect(sizeOf(svg).height).toBeGreaterThan(300);
-    expect(svg).not.toContain('var(--');
-    expect(svg).not.toMatch(/\bhref="(?!#)|url\((?!#)|<(?:image|style|script|foreignObject)\b|@import|xlink:/);
-    expect(svg.match(/\bid="([^"]+)"/g)?.length ?? 0).toBe(new Set(svg.match(/\bid="([^"]+)"/g)).size);
-  });
+  it.each(allCharts.map((chart) => [chart.id, chart] as const))(
+    '%s: well-formed, and asks for nothing outside',
+    (_, chart) => {
+      const wide = drawLayouts(chart, chart.rows(evidence), surface).wide;
+      const svg = render({ drawing: wide });
+      expect(sizeOf(svg).height).toBeGreaterThan(300);
+      expect(svg).not.toContain('var(--');
+      expect(svg).not.toMatch(/\bhref="(?!#)|url\((?!#)|<(?:image|style|script|foreignObject)\b|@import|xlink:/);
+      expect(svg.match(/\bid="([^"]+)"/g)?.length ?? 0).toBe(new Set(svg.match(/\bid="([^"]+)"/g)).size);
+    },
+  );
 });

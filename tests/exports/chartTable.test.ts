@@ -66,9 +66,14 @@ describe('of every chart', () => {
     expect(lines.map((cells) => cells.map((cell) => cell.replace(/^'(?=[=+\-@\t\r\n])/, '')))).toEqual(texts);
   });
 
-  it.each(allCharts.map((chart) => [chart.id, chart] as const))('%s: every claim that a row names exists', (_, chart) => {
-    for (const { claims } of chart.rows(evidence))
-      for (const id of claims)
-        expect(id.startsWith('calc:') ? evidence.calculation(id.slice(5)) : evidence.registry.statement(id)).toBeDefined();
-  });
+  it.each(allCharts.map((chart) => [chart.id, chart] as const))(
+    '%s: every claim that a row names exists',
+    (_, chart) => {
+      for (const { claims } of chart.rows(evidence))
+        for (const id of claims)
+          expect(
+            id.startsWith('calc:') ? evidence.calculation(id.slice(5)) : evidence.registry.statement(id),
+          ).toBeDefined();
+    },
+  );
 });

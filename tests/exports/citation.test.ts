@@ -12,7 +12,10 @@ describe('formatCitation(page, words)', () => {
     );
   });
 
-  it.each(['Who counts?', 'It left!', 'It left.'])('puts no second mark after a title that ends with one: %s', (title) => {
-    expect(formatCitation({ title, date: '2026-11-22', url }, words)).toContain(`: ${title} 22 November 2026.`);
-  });
+  it.each(['Who counts?', 'It left!', 'It left.'])(
+    'puts no second mark after a title that ends with one: %s',
+    (title) => {
+      expect(formatCitation({ title, date: '2026-11-22', url }, words)).toContain(`: ${title} 22 November 2026.`);
+    },
+  );
 });

@@ -6,9 +6,15 @@ const line = (cell: Cell) => toCsv(['a'], [[cell]]).slice('a\n'.length);
 
 describe('toCsv(header, rows)', () => {
   it('gives one line a row, the names of the columns first', () => {
-    expect(toCsv(['place', 'people'], [['Abai', 28_400], ['Aksu', undefined]])).toBe(
-      'place,people\nAbai,28400\nAksu,\n',
-    );
+    expect(
+      toCsv(
+        ['place', 'people'],
+        [
+          ['Abai', 28_400],
+          ['Aksu', undefined],
+        ],
+      ),
+    ).toBe('place,people\nAbai,28400\nAksu,\n');
   });
 
   it.each([
@@ -42,7 +48,10 @@ describe('toCsv(header, rows)', () => {
   });
 
   it('what it writes is read back cell by cell', () => {
-    const rows = [['a "b", c', 'd\r\ne'], ['', ' f ']];
+    const rows = [
+      ['a "b", c', 'd\r\ne'],
+      ['', ' f '],
+    ];
     expect(parse(toCsv(['x', 'y'], rows))).toEqual([['x', 'y'], ...rows]);
   });
 });

@@ -73,7 +73,9 @@ describe('describeTables(descriptor, count)', () => {
 
 describe('toPublishedPackage(descriptor)', () => {
   it('changes nothing but the paths of the tables', () => {
-    const [before, after] = [source, toPublishedPackage(source)].map((text) => JSON.parse(text) as { resources: { path: string }[] });
+    const [before, after] = [source, toPublishedPackage(source)].map(
+      (text) => JSON.parse(text) as { resources: { path: string }[] },
+    );
     expect(after?.resources.map(({ path }) => path)).toEqual(before?.resources.map(({ path }) => `data/${path}`));
     const restored = after?.resources.map((resource) => ({ ...resource, path: resource.path.replace('data/', '') }));
     expect({ ...after, resources: restored }).toEqual(before);

@@ -8,7 +8,7 @@ import { renderFigure } from '../../src/charts/figure.ts';
 import { type EmbedPage, renderEmbedPage } from '../../src/exports/embedPage.ts';
 import { escapeHtml } from '../../src/language/escape.ts';
 import { evidence, surface } from '../charts/evidence.ts';
-import { hostile } from './pictures.ts';
+import { hostile } from './hostile.ts';
 
 const canonical = 'https://towns.example/sub/charts/saran-jobs/';
 const page: EmbedPage = {
@@ -28,9 +28,14 @@ const policyOf = (document: Document) =>
 
 /** Addresses that a browser would fetch; links and the canonical address are only followed. */
 function requestsOf(document: Document): string[] {
-  const fetching = [...document.querySelectorAll('[src], [srcset], link[href]:not([rel="canonical"]), [poster], [data]')];
+  const fetching = [
+    ...document.querySelectorAll('[src], [srcset], link[href]:not([rel="canonical"]), [poster], [data]'),
+  ];
   const css = [...document.querySelectorAll('style')].map(({ textContent }) => textContent ?? '').join('');
-  return [...fetching.map((element) => element.outerHTML), ...(css.match(/url\((?!['"]?(?:#|data:))[^)]*\)|@import/g) ?? [])];
+  return [
+    ...fetching.map((element) => element.outerHTML),
+    ...(css.match(/url\((?!['"]?(?:#|data:))[^)]*\)|@import/g) ?? []),
+  ];
 }
 
 describe('renderEmbedPage(page)', () => {

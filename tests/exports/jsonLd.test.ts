@@ -1,7 +1,12 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { type ChartDescription, type StoryDescription, toChartJsonLd, toStoryJsonLd } from '../../src/exports/jsonLd.ts';
-import { hostile } from './pictures.ts';
+import {
+  type ChartDescription,
+  type StoryDescription,
+  toChartJsonLd,
+  toStoryJsonLd,
+} from '../../src/exports/jsonLd.ts';
+import { hostile } from './hostile.ts';
 
 const sources = [{ title: 'Seminar <2025>', url: 'https://primeminister.example/' }];
 const story: StoryDescription = {
@@ -26,7 +31,9 @@ const chart: ChartDescription = {
 };
 /** As a page carries it and a machine reads it. */
 function readBack(json: string): Record<string, unknown> {
-  const { document } = parseHTML(`<html><body><script type="application/ld+json">${json}</script><p>after</p></body></html>`);
+  const { document } = parseHTML(
+    `<html><body><script type="application/ld+json">${json}</script><p>after</p></body></html>`,
+  );
   expect(document.querySelectorAll('script')).toHaveLength(1);
   expect(document.querySelector('p')?.textContent).toBe('after');
   return JSON.parse(document.querySelector('script')?.textContent ?? '') as Record<string, unknown>;
@@ -60,9 +67,12 @@ describe('toChartJsonLd(chart)', () => {
 });
 
 describe('a text that would end the script element', () => {
-  it.each([hostile, '</script>', '<!--<script>', '</SCRIPT\t>'])('stays inside it and reads back the same: %s', (text) => {
-    expect(readBack(toStoryJsonLd({ ...story, hed: text }))['headline']).toBe(text);
-    expect(readBack(toChartJsonLd({ ...chart, title: text }))['name']).toBe(text);
-    expect(toStoryJsonLd({ ...story, hed: text })).not.toContain('<');
-  });
+  it.each([hostile, '</script>', '<!--<script>', '</SCRIPT\t>'])(
+    'stays inside it and reads back the same: %s',
+    (text) => {
+      expect(readBack(toStoryJsonLd({ ...story, hed: text }))['headline']).toBe(text);
+      expect(readBack(toChartJsonLd({ ...chart, title: text }))['name']).toBe(text);
+      expect(toStoryJsonLd({ ...story, hed: text })).not.toContain('<');
+    },
+  );
 });

@@ -6,7 +6,11 @@ const markup =
 
 describe('parseDrawing(markup)', () => {
   it('reads the size and the content', () => {
-    expect(parseDrawing(markup)).toMatchObject({ width: 940, height: 381.5, inner: '<g fill="red"><path d="M0 0"/></g>' });
+    expect(parseDrawing(markup)).toMatchObject({
+      width: 940,
+      height: 381.5,
+      inner: '<g fill="red"><path d="M0 0"/></g>',
+    });
   });
 
   it('keeps what the drawing looks like and drops what ties it to its page', () => {

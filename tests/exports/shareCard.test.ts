@@ -6,7 +6,8 @@ import { saranJobs } from '../../src/charts/saranJobs.ts';
 import { card } from '../../src/exports/cardLayout.ts';
 import { type ShareCard, renderShareCard } from '../../src/exports/shareCard.ts';
 import { evidence, surface } from '../charts/evidence.ts';
-import { hostile, measures, palette, stillFonts } from './pictures.ts';
+import { hostile } from './hostile.ts';
+import { measures, palette, stillFonts } from './pictures.ts';
 
 const drawings = Object.values(drawLayouts(saranJobs, saranJobs.rows(evidence), surface));
 const content: ShareCard = {
@@ -68,7 +69,8 @@ function expectInside(svg: string): void {
 const texts = ['narratives', 'charts'].flatMap((folder) =>
   readdirSync(`content/${folder}`).map((id) => readFileSync(`content/${folder}/${id}/en.md`, 'utf8')),
 );
-const plain = (text: string) => text.replaceAll(/^['"]|['"]$/g, '').replaceAll(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1');
+const plain = (text: string) =>
+  text.replaceAll(/^['"]|['"]$/g, '').replaceAll(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1');
 const field = (text: string, name: string) => plain(new RegExp(`^${name}: (.*)$`, 'm').exec(text)?.[1] ?? '');
 const real = texts.map((text) => ({ hed: field(text, 'hed') || field(text, 'title'), dek: field(text, 'dek') }));
 
@@ -77,7 +79,9 @@ const long =
 
 describe('renderShareCard(card, palette, measures)', () => {
   it('is 1200 by 630 px', () => {
-    const { width, height } = new Resvg(render(), { font: { loadSystemFonts: false, fontFiles: [...stillFonts] } }).render();
+    const { width, height } = new Resvg(render(), {
+      font: { loadSystemFonts: false, fontFiles: [...stillFonts] },
+    }).render();
     expect([width, height]).toEqual([1200, 630]);
   });
 

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { type Snippet, renderSnippet } from '../../src/exports/snippet.ts';
-import { hostile } from './pictures.ts';
+import { hostile } from './hostile.ts';
 
 const snippet: Snippet = {
   title: 'Only the bus plant is reported to have the jobs that it promised',

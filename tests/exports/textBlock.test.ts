@@ -34,7 +34,9 @@ describe('setText(text, place, style, measures)', () => {
   it('a number does not part from its word, a year may', () => {
     const wide = { ...place, width: 60 };
     expect(setText('only about 3 million', wide, style, measures).svg).toMatch(/>only about<.*>3\u00a0million</);
-    expect(setText('as of 1999 stands', { ...place, width: 50 }, style, measures).svg).toMatch(/>as of 1999<.*>stands</);
+    expect(setText('as of 1999 stands', { ...place, width: 50 }, style, measures).svg).toMatch(
+      />as of 1999<.*>stands</,
+    );
   });
 
   it('balanced lines are as many, and of nearly equal length', () => {

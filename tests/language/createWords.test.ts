@@ -51,9 +51,9 @@ describe('quantity(value, unit, qualifier) puts number, unit and qualifier into 
   it('has words for every value of the evidence', () => {
     const { claims, observations } = registry.tables;
     const said = [...claims, ...observations].map((row) => words.quantity(row));
-    expect(said.filter((text) => /[{}]|undefined|NaN|(?:thousand|illion) (?:thousand|[mbtr]+illion)/.test(text))).toEqual(
-      [],
-    );
+    expect(
+      said.filter((text) => /[{}]|undefined|NaN|(?:thousand|illion) (?:thousand|[mbtr]+illion)/.test(text)),
+    ).toEqual([]);
   });
 });
 
@@ -94,7 +94,12 @@ describe('period(iso), list(items), compare(a, b)', () => {
   });
 
   it('orders names without regard to case or accent first', () => {
-    expect(['Zhanatas', 'aksu', 'Ábai', 'Saran'].toSorted(words.compare)).toEqual(['Ábai', 'aksu', 'Saran', 'Zhanatas']);
+    expect(['Zhanatas', 'aksu', 'Ábai', 'Saran'].toSorted(words.compare)).toEqual([
+      'Ábai',
+      'aksu',
+      'Saran',
+      'Zhanatas',
+    ]);
   });
 });
 

@@ -8,7 +8,7 @@ import { renderCitation } from './citation.ts';
 import { renderStatements, sayValue, sayWhen, sayWho } from './statement.ts';
 import { renderSubject } from './subject.ts';
 
-export function renderClaimNote(row: Claim | Observation, { registry, words }: Environment): Note {
+export function renderClaimNote(row: Claim | Observation, { registry, words, href }: Environment): Note {
   const source = registry.source(row.source);
   const value = sayValue(row, words);
   const status = row.kind === 'claim' ? row.status : 'statistic';
@@ -37,7 +37,7 @@ export function renderClaimNote(row: Claim | Observation, { registry, words }: E
           words.say('note.others'),
           registry
             .questionsOf(row.id)
-            .map((question, _, all) => renderOthers(question, row, all.length > 1, { registry, words }))
+            .map((question, _, all) => renderOthers(question, row, all.length > 1, { registry, words, href }))
             .join(''),
         ],
         [words.say('note.remark'), remark],
@@ -53,9 +53,10 @@ function renderOthers(
   question: Contested,
   own: Claim | Observation,
   asked: boolean,
-  { registry, words }: Pick<Environment, 'registry' | 'words'>,
+  { registry, words, href }: Pick<Environment, 'registry' | 'words' | 'href'>,
 ): string {
   const others = question.claims.filter((id) => id !== own.id).map((id) => registry.statement(id));
   const ask = asked ? `<p>${inEnglish(question.question, words)}</p>` : '';
-  return `${ask}${renderStatements(others, registry, words, own)}<p>${inEnglish(question.why, words)}</p><p>${inEnglish(question.verdict, words)}</p>`;
+  const page = `<a href="${escapeHtml(href(`/ledger/contested/${question.id}/`))}">${escapeHtml(words.say('note.page.question'))}</a>`;
+  return `${ask}${renderStatements(others, registry, words, own)}<p>${inEnglish(question.why, words)}</p><p>${inEnglish(question.verdict, words)}</p><p>${page}</p>`;
 }

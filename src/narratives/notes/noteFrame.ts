@@ -18,9 +18,11 @@ export interface NoteParts {
   rows: readonly (readonly [term: string, html: string])[];
   /** Where the source can be read, with its language. */
   link?: { url: string; language: string } | undefined;
+  /** The page of this site that says more. */
+  page?: { href: string; label: string };
 }
 
-export function renderFrame({ id, signs, label, value, rows, link }: NoteParts, words: Words): Note {
+export function renderFrame({ id, signs, label, value, rows, link, page }: NoteParts, words: Words): Note {
   const list = rows
     .filter(([, html]) => html !== '')
     .map(([term, html]) => `<dt>${escapeHtml(term)}</dt><dd>${html}</dd>`)
@@ -28,10 +30,11 @@ export function renderFrame({ id, signs, label, value, rows, link }: NoteParts, 
   const anchor = link?.url
     ? `<a href="${escapeHtml(link.url)}" hreflang="${escapeHtml(link.language)}" rel="noopener">${escapeHtml(words.say('note.source'))}</a>`
     : '';
+  const more = page === undefined ? '' : `<a href="${escapeHtml(page.href)}">${escapeHtml(page.label)}</a>`;
   const close = `<button type="button" class="note-close" popovertarget="${escapeHtml(id)}" popovertargetaction="hide">${escapeHtml(words.say('note.close'))}</button>`;
   const html =
     `<aside popover class="note ${signs.join(' ')}" id="${escapeHtml(id)}" role="note" aria-label="${escapeHtml(label)}">` +
-    `<p class="note-value">${escapeHtml(value)}</p><dl>${list}</dl><p class="note-foot">${anchor}${close}</p></aside>\n`;
+    `<p class="note-value">${escapeHtml(value)}</p><dl>${list}</dl><p class="note-foot">${anchor}${more}${close}</p></aside>\n`;
   return { id, html };
 }
 

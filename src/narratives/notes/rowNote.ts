@@ -8,7 +8,7 @@ import { signsOf } from './signs.ts';
 import { renderStatements } from './statement.ts';
 
 export function renderRowNote(target: Row, environment: Environment): Note {
-  const { registry, words } = environment;
+  const { registry, words, href } = environment;
   const title = words.say(`note.label.${target.kind}`);
   const parts: Omit<NoteParts, 'rows' | 'link'> = {
     id: `note-${target.kind}-${target.row.id}`,
@@ -65,6 +65,7 @@ export function renderRowNote(target: Row, environment: Environment): Note {
             [words.say('note.evidence'), renderEvidence(evidence, environment)],
             [words.say('note.remark'), inEnglish(note, words)],
           ],
+          page: { href: href(`/directives/#${target.row.id}`), label: words.say('note.page.directive') },
         },
         words,
       );
@@ -80,6 +81,7 @@ export function renderRowNote(target: Row, environment: Environment): Note {
             [words.say('note.why'), inEnglish(why, words)],
             [words.say('note.verdict'), inEnglish(verdict, words)],
           ],
+          page: { href: href(`/ledger/contested/${target.row.id}/`), label: words.say('note.page.question') },
         },
         words,
       );
@@ -96,6 +98,7 @@ export function renderRowNote(target: Row, environment: Environment): Note {
             [words.say('note.against'), renderEvidence(evidence_against, environment)],
             [words.say('note.caveat'), inEnglish(caveat, words)],
           ],
+          page: { href: href(`/lessons/${target.row.id.toLowerCase()}/`), label: words.say('note.page.lesson') },
         },
         words,
       );

@@ -27,7 +27,6 @@ export const pages = {
   'home.contested.answers.other': '{count} answers',
   'home.contested.verdict': 'What a careful reader may conclude',
   'home.contested.why': 'Why they differ',
-  'home.contested.more': 'All contested questions are in the data',
   'home.signs': 'How to read the signs',
   'sign.promised': 'a ring is a promise',
   'sign.counted': 'a dot is a count',

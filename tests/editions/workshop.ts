@@ -1,0 +1,32 @@
+// What editions are made with in tests: the real evidence and faces, no disk of a site.
+import { readFileSync, readdirSync } from 'node:fs';
+import { calculateAll } from '../../src/calculations/calculateAll.ts';
+import type { Texts } from '../../src/editions/edition.ts';
+import { type Workshop, parseAddress } from '../../src/editions/workshop.ts';
+import { evidence } from '../charts/evidence.ts';
+import { measures, palette, stillFonts } from '../exports/pictures.ts';
+
+export const workshop: Workshop = {
+  evidence,
+  address: parseAddress({ SITE_URL: 'https://towns.example', BASE_PATH: 'sub' }),
+  measure: measures,
+  stillFonts,
+  webFonts: [
+    { name: 'x-latin.0.woff2', family: 'X', weight: '400', range: 'U+41', bytes: new Uint8Array() },
+    { name: 'x-latin-ext.0.woff2', family: 'X', weight: '400', range: 'U+20B8', bytes: new Uint8Array() },
+  ],
+  palette,
+  embed: { css: 'p{margin:0}', script: '0' },
+};
+export const calculations = calculateAll(evidence.registry);
+
+function readTexts(folder: string): Map<string, Uint8Array> {
+  return new Map(
+    readdirSync(`content/${folder}`)
+      .toSorted()
+      .map((id) => [`content/${folder}/${id}/en.md`, readFileSync(`content/${folder}/${id}/en.md`)]),
+  );
+}
+
+/** The English texts of content/. */
+export const realTexts: Texts = { narratives: readTexts('narratives'), charts: readTexts('charts') };
