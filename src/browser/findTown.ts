@@ -55,16 +55,16 @@ export function offerFinder(page: Document): void {
   finder.hidden = false;
   field.addEventListener('input', find);
   field.addEventListener('keydown', ({ key }) => {
-    if (key === 'Enter' && typed(field))
+    if (key === 'Enter' && isTyped(field))
       items
         .find(({ item }) => !item.hidden)
         ?.item.querySelector('a')
         ?.click();
   });
   // A field that the browser filled in again after a step back.
-  if (typed(field)) find();
+  if (isTyped(field)) find();
 }
 
-function typed({ value }: HTMLInputElement): boolean {
+function isTyped({ value }: HTMLInputElement): boolean {
   return value.trim() !== '';
 }

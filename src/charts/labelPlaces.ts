@@ -43,6 +43,8 @@ export interface Spot {
   placed: Placed;
   box: Box;
   line: Line | undefined;
+  /** Around both: what lies outside cannot be in the way. */
+  around: Box;
 }
 
 /** East, west, then the diagonals, then north and south: the order in which a reader expects a name. */
@@ -53,6 +55,10 @@ const directions: readonly (readonly [angle: number, anchor: Placed['anchor']])[
   [35, 'start'],
   [145, 'end'],
   [-145, 'end'],
+  [-20, 'start'],
+  [20, 'start'],
+  [160, 'end'],
+  [-160, 'end'],
   [-65, 'start'],
   [65, 'start'],
   [115, 'end'],
@@ -102,11 +108,15 @@ function createSpot(name: Named, [angle, anchor]: (typeof directions)[number], d
   const y = edge + (anchor === 'middle' ? (Math.sign(angle) * name.height) / 2 : 0);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - name.width : x - name.width / 2;
   const lead = { x, y: edge };
-  return {
-    placed: led ? { x, y, anchor, lead } : { x, y, anchor },
-    box: { left, right: left + name.width, top: y - name.height / 2, bottom: y + name.height / 2 },
-    line: led ? { from: name, to: lead } : undefined,
+  const box = { left, right: left + name.width, top: y - name.height / 2, bottom: y + name.height / 2 };
+  if (!led) return { placed: { x, y, anchor }, box, line: undefined, around: box };
+  const around = {
+    left: Math.min(left, name.x),
+    right: Math.max(box.right, name.x),
+    top: Math.min(box.top, name.y),
+    bottom: Math.max(box.bottom, name.y),
   };
+  return { placed: { x, y, anchor, lead }, box, line: { from: name, to: lead }, around };
 }
 
 /** Every place of a name inside the room and free of marks, the best first. */
@@ -117,13 +127,15 @@ export function spotsOf(name: Named, names: readonly Named[], room: Room): Spot[
   const others = names.filter((other) => other !== name).map(markOf);
   return distances
     .flatMap((distance, index) => directions.map((direction) => createSpot(name, direction, distance, index > 0)))
-    .filter(({ box, line }) => {
+    .filter(({ box, line, around }) => {
       if (box.left < 0 || box.right > width || box.top < 0 || box.bottom > height || touch(own, box)) return false;
-      return !others.some((mark) => touch(mark, box) || (line !== undefined && crosses(line, mark)));
+      const near = others.filter((mark) => touch(mark, around));
+      return !near.some((mark) => touch(mark, box) || (line !== undefined && crosses(line, mark)));
     });
 }
 
 export function collide(a: Spot, b: Spot): boolean {
+  if (!touch(a.around, b.around)) return false;
   if (touch(a.box, b.box)) return true;
   if (a.line !== undefined && (crosses(a.line, b.box) || (b.line !== undefined && meet(a.line, b.line)))) return true;
   return b.line !== undefined && crosses(b.line, a.box);

@@ -2,7 +2,7 @@
 import { collide, type Named, type Placed, type Room, type Spot, spotsOf } from './labelPlaces.ts';
 
 /** More do not help: what still collides then is left out. */
-const ROUNDS = 60;
+const ROUNDS = 50;
 
 /** A name with its places and the one it has taken; it weighs against others the more, the longer they collide. */
 interface Chooser {
@@ -39,22 +39,33 @@ function chooseAgain(colliding: readonly Chooser[], all: readonly Chooser[]): vo
   }
 }
 
+/** The places without those that collide: the least important give way. */
+function clear(all: readonly Chooser[]): (Spot | undefined)[] {
+  const kept: Spot[] = [];
+  return all.map(({ taken }) => {
+    if (taken === undefined || kept.some((other) => collide(other, taken))) return undefined;
+    kept.push(taken);
+    return taken;
+  });
+}
+
+/** What it costs to leave names out: the most important cost the most. */
+function costOf(spots: readonly (Spot | undefined)[]): number {
+  return spots.reduce((sum, spot, index) => sum + (spot === undefined ? spots.length - index : 0), 0);
+}
+
 /** Returns a place for each name in the order given, the most important first; undefined where no place is free. */
 export function placeLabels(names: readonly Named[], room: Room): (Placed | undefined)[] {
   const all = names.map((name): Chooser => {
     return { spots: spotsOf(name, names, room), taken: undefined, weights: new Map() };
   });
-  const collides = (chooser: Chooser): boolean => rivalsOf(chooser, chooser.taken, all).length > 0;
   for (const chooser of all) choose(chooser, all);
-  const leastFirst = all.toReversed();
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const colliding = all.filter(collides);
-    if (colliding.length === 0) break;
+  let best = clear(all);
+  for (let round = 0; round < ROUNDS && costOf(best) > 0; round += 1) {
+    const colliding = all.filter((chooser) => rivalsOf(chooser, chooser.taken, all).length > 0);
     chooseAgain(colliding, all);
+    const spots = clear(all);
+    if (costOf(spots) < costOf(best)) best = spots;
   }
-  for (const chooser of leastFirst) if (collides(chooser)) chooser.taken = undefined;
-  // What has moved may have left better places.
-  for (const chooser of all) choose(chooser, all);
-  for (const chooser of leastFirst) if (collides(chooser)) chooser.taken = undefined;
-  return all.map(({ taken }) => taken?.placed);
+  return best.map((spot) => spot?.placed);
 }

@@ -10,7 +10,7 @@ import { createSvg, draw } from './element.ts';
 import { halo, ink, radius, stroke, type } from './ink.ts';
 import { drawLabel } from './label.ts';
 import { type PlacedAnswer, placeAnswers, scaleAnswers } from './questionPlaces.ts';
-import { type QuestionRow, columnsOf, measureOf, rowsOf, unitOf } from './questionRows.ts';
+import { type QuestionRow, areRivals, columnsOf, rowsOf, unitOf } from './questionRows.ts';
 import { dotMark, ringMark } from './signs.ts';
 
 export interface QuestionChart {
@@ -19,12 +19,11 @@ export interface QuestionChart {
   alt: string;
 }
 
-/** The extremes are joined only where several sources speak of the same measure: else they are no answers to one another. */
-function spanOf(rows: readonly QuestionRow[], measures: ReadonlySet<string>): [QuestionRow, QuestionRow] | undefined {
+/** The lowest and the highest answer, unless they are equal. */
+function extremesOf(rows: readonly QuestionRow[]): QuestionRow[] {
   const sorted = rows.toSorted((a, b) => a.value - b.value);
   const [low, high] = [sorted[0], sorted.at(-1)];
-  const isOne = measures.size === 1 && new Set(rows.map(({ source }) => source)).size > 1;
-  return isOne && low !== undefined && high !== undefined && low.value < high.value ? [low, high] : undefined;
+  return low !== undefined && high !== undefined && low.value < high.value ? [low, high] : [];
 }
 
 function drawSpan(
@@ -140,7 +139,7 @@ export function createQuestionChart(
   const units = new Set(statements.map((statement) => unitOf(toBase(statement).unit)));
   if (units.size !== 1) return undefined;
   const rows = rowsOf(question, registry, words);
-  const span = spanOf(rows, new Set(statements.map(({ measure }) => measureOf(measure)))) ?? [];
+  const span = areRivals(statements, registry) ? extremesOf(rows) : [];
   const sorted = rows.toSorted((a, b) => a.value - b.value);
   const labels = [...new Set(statements.map(({ measure }) => registry.measure(measure).label_en))];
   const dek = [words.say('question.drawing.dek', { measure: labels.join('; ') })];

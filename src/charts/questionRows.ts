@@ -2,7 +2,7 @@
 import { nameSpeaker, toAttribution } from '../evidence/attribution.ts';
 import { toBase } from '../evidence/quantity.ts';
 import type { Registry } from '../evidence/registry.ts';
-import type { Contested, Status } from '../evidence/rows.ts';
+import type { Claim, Contested, Observation, Status } from '../evidence/rows.ts';
 import type { Words } from '../language/words.ts';
 import type { ChartRow, Column } from './chart.ts';
 import { subjectParts } from './nameSubject.ts';
@@ -21,7 +21,6 @@ export interface QuestionRow extends ChartRow {
   about: string;
   /** The value in words. */
   label: string;
-  source: string;
 }
 
 const signs: Readonly<Partial<Record<Status, QuestionRow['sign']>>> = {
@@ -32,7 +31,7 @@ const signs: Readonly<Partial<Record<Status, QuestionRow['sign']>>> = {
 };
 /** Jobs are promised and people are counted; the questions set one beside the other. */
 export const unitOf = (unit: string): string => (unit === 'jobs' ? 'people' : unit);
-export const measureOf = (measure: string): string => (measure === 'staff' ? 'jobs' : measure);
+const measureOf = (measure: string): string => (measure === 'staff' ? 'jobs' : measure);
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -57,7 +56,6 @@ export function rowsOf(question: Contested, registry: Registry, words: Words): Q
       status: words.say(`status.${status}`),
       about: capitalise(told.flatMap((part) => parts[index]?.[part] || []).join(', ')),
       label: words.quantity(statement),
-      source: source.id,
     } as const;
   });
   return rows.toSorted((a, b) => Number(a.start > b.start) - Number(a.start < b.start));
@@ -76,4 +74,19 @@ export function columnsOf(rows: readonly QuestionRow[]): Column<QuestionRow>[] {
     column('status', ({ status }) => status),
     ...(rows.some(({ about }) => about !== '') ? [column('about', ({ about }) => about)] : []),
   ];
+}
+
+/**
+ * Whether the claims can be answers to one question: several sources on the same measure of the same place and territory.
+ * Versions of a project are one project.
+ */
+export function areRivals(statements: readonly (Claim | Observation)[], registry: Registry): boolean {
+  const distinct = (read: (statement: Claim | Observation) => string) =>
+    new Set(statements.map(read).filter(Boolean)).size;
+  return (
+    distinct(({ source }) => source) > 1 &&
+    distinct(({ measure }) => measureOf(measure)) === 1 &&
+    distinct(({ subject }) => (registry.has('place', subject) ? subject : 'project')) === 1 &&
+    distinct(({ scope }) => scope) <= 1
+  );
 }

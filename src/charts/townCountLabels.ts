@@ -27,7 +27,7 @@ const line = type.label * 1.1;
 /** px from a mark to its number. */
 const gap = radius.mark + 4;
 /** How far a name may stand from the marks that it names, px. */
-const reach = [16, 22, 28, 36, 46, 58, 72];
+const reach = [16, 22, 28, 36, 46, 58, 72, 90, 110, 130];
 
 function around({ x, y }: Point): Spot[] {
   const [high, low] = [y - gap - line / 2, y + gap + line / 2];

@@ -9,7 +9,7 @@ export type Territory = 'town' | 'administration' | 'unstated';
 export interface TownCount extends ChartRow {
   /** ISO period. */
   date: string;
-  /** The middle of the period, as a year with a fraction. */
+  /** A year with a fraction: the start of a census year, else the middle of the period. */
   at: number;
   people: number;
   qualifier: Qualifier;
@@ -30,8 +30,11 @@ const newBases: readonly number[] = [1998, 2008, 2021];
 const ownBases: Readonly<Record<string, readonly number[]>> = { saran: [2004] };
 /** Its borders moved so often that no series holds before the census of 2021. */
 const noSeries: Readonly<Record<string, number>> = { zhanaozen: 2021 };
-/** No line leads to the census of 2021: the counts before and after it do not fit together. */
-const lastJoined = 2009;
+/**
+ * The last census taken at the start of its year, where its dot stands; that of 2021 came in autumn. No line leads to it
+ * either: the counts before and after it do not fit together.
+ */
+const lastEarly = 2009;
 
 const DAY = 86_400_000;
 const yearOf = (day: Date): number => {
@@ -98,11 +101,12 @@ function claimRows(town: string, { registry }: Evidence): TownCount[] {
     const [claim] = group;
     if (claim === undefined) return [];
     const { scope, status, period, qualifier, id } = claim;
+    const middle = middleOf(period.start, period.end);
     return {
       key: id.replace(`population.${town}.`, ''),
       claims: group.map((member) => member.id),
       date: period.text,
-      at: middleOf(period.start, period.end),
+      at: status === 'census' && middle < lastEarly + 1 ? Math.floor(middle) : middle,
       people: toBase(claim).value,
       qualifier,
       territory: toTerritory(scope),
@@ -120,7 +124,7 @@ function joinCensuses(rows: readonly TownCount[]): TownCount[] {
   const answers = Map.groupBy(rows, ({ territory, kind, date }) => `${territory} ${kind} ${date}`);
   let part = 0;
   return rows.map((row) => {
-    if (row.kind !== 'census' || row.territory === 'unstated' || row.at > lastJoined + 1) return row;
+    if (row.kind !== 'census' || row.territory === 'unstated' || row.at > lastEarly) return row;
     const agreed = answers.get(`${row.territory} ${row.kind} ${row.date}`)?.length === 1;
     if (!agreed) part += 1;
     return agreed ? { ...row, line: `${row.territory}-census-${part}` } : row;

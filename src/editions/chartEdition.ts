@@ -52,11 +52,14 @@ function heightOf(drawing: string): number {
   return Math.ceil(Number(height));
 }
 
-/** `Sources: Kazinform; Wikipedia`, each publisher once. Mirrors of Wikipedia are many and their names say nothing. */
+/** Mirrors of Wikipedia are many and their names say nothing. */
+function publisherOf({ author, publisher }: Source): string {
+  return author.startsWith('Wikipedia') ? 'Wikipedia' : publisher || author;
+}
+
+/** `Sources: Kazinform; Wikipedia`, each publisher once. */
 function formatSources(sources: readonly Source[], { words }: Desk): string {
-  const nameOf = ({ author, publisher }: Source) =>
-    author.startsWith('Wikipedia') ? 'Wikipedia' : publisher || author;
-  const names = [...new Set(sources.map(nameOf))];
+  const names = [...new Set(sources.map(publisherOf))];
   return `${words.say('figure.sources', { count: names.length })}: ${names.join('; ')}`;
 }
 
@@ -108,9 +111,17 @@ export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk
     csv: () => toChartCsv(columns, rows),
     json: () =>
       toChartJson(
-        { id, title: text.title.plain, url: url(page), licence: LICENCE, credit: words.say('site.name') },
+        {
+          id,
+          title: text.title.plain,
+          url: url(page),
+          licence: LICENCE,
+          credit: words.say('site.name'),
+          sources: sources.map((source) => ({ title: source.title, publisher: publisherOf(source), url: source.url })),
+        },
         columns,
         rows,
+        words,
       ),
     picture,
     png: (scale) => renderPng(picture(), stillFonts, scale),

@@ -3,6 +3,7 @@ import { allCharts } from '../charts/allCharts.ts';
 import { decodeText } from '../evidence/decodeText.ts';
 import { type Problem, Problems } from '../evidence/problem.ts';
 import type { Calculation } from '../calculations/calculation.ts';
+import { formatFallbackFaces } from '../exports/fallbackFaces.ts';
 import { toStoryJsonLd } from '../exports/jsonLd.ts';
 import { renderPng } from '../exports/png.ts';
 import { renderShareCard } from '../exports/shareCard.ts';
@@ -156,7 +157,7 @@ export function createEdition(
     url,
     repository: workshop.address.repository,
     fonts: {
-      css: formatFontFaces(workshop.webFonts, fontAddress),
+      css: formatFontFaces(workshop.webFonts, fontAddress) + formatFallbackFaces(workshop.webFonts),
       preload: workshop.webFonts
         .map(({ name }) => name)
         .filter((name) => PRELOADED.test(name))

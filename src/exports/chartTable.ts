@@ -1,5 +1,6 @@
 // The numbers behind a chart as CSV and JSON: the same rows and columns as its table.
 import type { Column } from '../charts/chart.ts';
+import type { Words } from '../language/words.ts';
 import { toCsv } from './csv.ts';
 
 interface Row {
@@ -13,6 +14,8 @@ export interface ChartHead {
   url: string;
   licence: string;
   credit: string;
+  /** The texts that the rows stand on. */
+  sources: readonly { title: string; publisher: string; url: string }[];
 }
 
 const CLAIMS = 'claims';
@@ -27,11 +30,20 @@ export function toChartCsv<R extends Row>(columns: readonly Column<R>[], rows: r
 }
 
 /**
- * `{id, title, url, licence, credit, columns: [{id, unit?}], rows: [{<column id>: value or null, claims: [id]}]}`;
+ * `{id, title, url, licence, credit, sources, columns: [{id, label, unit?}], rows: [{<column id>: value or null, claims: [id]}]}`;
  * an id is that of a claim or observation of the data package, or `calc:<id>`.
  */
-export function toChartJson<R extends Row>(head: ChartHead, columns: readonly Column<R>[], rows: readonly R[]): string {
-  const fields = columns.map(({ id, unit }) => (unit === undefined ? { id } : { id, unit }));
+export function toChartJson<R extends Row>(
+  head: ChartHead,
+  columns: readonly Column<R>[],
+  rows: readonly R[],
+  words: Words,
+): string {
+  const fields = columns.map(({ id, label, unit }) => ({
+    id,
+    label: label(words),
+    ...(unit === undefined ? {} : { unit }),
+  }));
   const records = rows.map((row) => ({
     ...Object.fromEntries(columns.map(({ id, value }) => [id, value(row) ?? null])),
     [CLAIMS]: row.claims,

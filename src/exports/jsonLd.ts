@@ -22,6 +22,7 @@ export interface ChartDescription {
   locale: Locale;
   url: string;
   name: string;
+  /** Of the data and of the pictures drawn from them, with their media types. */
   files: readonly { url: string; type: string }[];
   sources: readonly { title: string; url: string }[];
 }
@@ -55,6 +56,9 @@ export function toStoryJsonLd(story: StoryDescription): string {
 }
 
 export function toChartJsonLd(chart: ChartDescription): string {
+  const [pictures, tables] = [true, false].map((wanted) =>
+    chart.files.filter(({ type }) => type.startsWith('image/') === wanted),
+  );
   return serialise({
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -65,10 +69,18 @@ export function toChartJsonLd(chart: ChartDescription): string {
     license: LICENCE,
     isAccessibleForFree: true,
     creator: organisation(chart.name),
-    distribution: chart.files.map(({ url, type }) => ({
+    distribution: tables?.map(({ url, type }) => ({
       '@type': 'DataDownload',
       contentUrl: url,
       encodingFormat: type,
+    })),
+    image: pictures?.map(({ url, type }) => ({
+      '@type': 'ImageObject',
+      contentUrl: url,
+      encodingFormat: type,
+      license: LICENCE,
+      acquireLicensePage: chart.url,
+      creditText: chart.name,
     })),
     isBasedOn: works(chart.sources),
   });

@@ -13,6 +13,7 @@ interface Glyph {
 
 function readTables(bytes: Uint8Array): Tables {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 12 || view.getUint32(0) !== TRUETYPE) throw new Error('the font is no TrueType file');
   const entries = Array.from({ length: view.getUint16(4) }, (_, index) => 12 + 16 * index).map((at) => {
     const tag = String.fromCharCode(...bytes.subarray(at, at + 4));
     return [
@@ -29,6 +30,9 @@ function getTable(tables: Tables, tag: string): DataView {
   return table;
 }
 
+const TRUETYPE = 0x00010000;
+/** Tables and glyphs begin at multiples of four bytes. */
+const padded = (length: number): number => Math.ceil(length / 4) * 4;
 const bytesOf = ({ buffer, byteOffset, byteLength }: DataView): Uint8Array =>
   new Uint8Array(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer);
@@ -87,11 +91,10 @@ function writeMap(letters: ReadonlyMap<number, number>): Uint8Array {
 
 function writeTables(tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const sorted = [...tables].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const padded = (length: number) => Math.ceil(length / 4) * 4;
   const head = 12 + 16 * sorted.length;
   const bytes = new Uint8Array(sorted.reduce((end, [, table]) => end + padded(table.length), head));
   const view = viewOf(bytes);
-  view.setUint32(0, 0x00010000);
+  view.setUint32(0, TRUETYPE);
   view.setUint16(4, sorted.length);
   let at = head;
   sorted.forEach(([tag, table], index) => {
@@ -131,7 +134,6 @@ export function mergeFonts(fonts: readonly Uint8Array[]): Uint8Array {
   copy('post').setUint32(0, 0x00030000);
   const hmtx = new DataView(new ArrayBuffer(4 * glyphs.length));
   const loca = new DataView(new ArrayBuffer(4 * (glyphs.length + 1)));
-  const padded = (length: number) => Math.ceil(length / 4) * 4;
   const glyf = new Uint8Array(glyphs.reduce((end, { outline }) => end + padded(outline.length), 0));
   let at = 0;
   glyphs.forEach(({ outline, advance, bearing }, index) => {

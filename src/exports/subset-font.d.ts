@@ -2,6 +2,8 @@
 declare module 'subset-font' {
   interface Options {
     targetFormat?: 'woff2' | 'truetype';
+    /** Tags of OpenType; without it all features stay. */
+    keepFeatures?: readonly string[];
     /** An axis pinned to a value, or cut to a span. */
     variationAxes?: Record<string, number | { min: number; max: number }>;
   }

@@ -15,6 +15,9 @@ const CYRILLIC = `${span(0x410, 0x44f)}ЁёӘәҒғҚқҢңӨөҰұҮүҺһІі�
 /** Fontsource keeps the sign of the tenge with the rarer Latin letters. */
 const CURRENCY = '₸';
 
+/** Kerning, joined letters and figures of one width: every other feature brings glyphs that no page asks for. */
+const FEATURES = ['kern', 'liga', 'calt', 'tnum'] as const;
+
 /** fontkit lists the end mark of the character map as a letter. */
 const NO_LETTER = 0xffff;
 
@@ -74,7 +77,7 @@ export async function createWebFonts(read: (path: string) => Uint8Array): Promis
   return Promise.all(
     jobs.map(async ({ cut, part }) => {
       const source = Buffer.from(read(cut.face.replace('{part}', part)));
-      const options = { targetFormat: 'woff2', variationAxes: cut.axes } as const;
+      const options = { targetFormat: 'woff2', variationAxes: cut.axes, keepFeatures: FEATURES } as const;
       return toWebFont(cut, part, await subsetFont(source, letters[part], options));
     }),
   );

@@ -74,6 +74,9 @@ describe('createQuestionChart', () => {
     expect(drawnOf('monotowns-population-2025').drawings.wide).toContain('var(--contested)');
     // All by the statistics office, each of another year.
     expect(drawnOf('saran-migration').drawings.wide).not.toContain('var(--contested)');
+    // Towns beside the country, lists of different towns, a town without and with its settlements.
+    for (const id of ['industry-growth-2023', 'monotowns-population-list-cut', 'population-saran-scope'])
+      expect(drawnOf(id).drawings.wide).not.toContain('var(--contested)');
     // Jobs of a zone beside all residents of a town who work.
     expect(drawnOf('saran-zone-jobs').drawings.wide).not.toContain('var(--contested)');
   });

@@ -23,7 +23,7 @@ describe('createLessons', () => {
     const lesson = lessons.find(({ id }) => id === 'L04');
     expect(lesson?.source.locator).toBe('para 20');
     expect(lesson?.cite('2026-07-02')).toBe(
-      'Twenty Towns (2026): Train for real vacancies. 2 July 2026. https://example.org/base/lessons/l04/',
+      'Twenty Towns (2026): Train for real vacancies. 2 July 2026. https://towns.example/sub/lessons/l04/',
     );
   });
 });

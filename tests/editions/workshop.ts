@@ -3,18 +3,16 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { calculateAll } from '../../src/calculations/calculateAll.ts';
 import type { Texts } from '../../src/editions/edition.ts';
 import { type Workshop, parseAddress } from '../../src/editions/workshop.ts';
+import { createWebFonts } from '../../src/exports/webFonts.ts';
 import { evidence } from '../charts/evidence.ts';
-import { measures, palette, stillFonts } from '../exports/pictures.ts';
+import { measures, palette, readModule, stillFonts } from '../exports/pictures.ts';
 
 export const workshop: Workshop = {
   evidence,
   address: parseAddress({ SITE_URL: 'https://towns.example', BASE_PATH: 'sub' }),
   measure: measures,
   stillFonts,
-  webFonts: [
-    { name: 'x-latin.0.woff2', family: 'X', weight: '400', range: 'U+41', bytes: new Uint8Array() },
-    { name: 'x-latin-ext.0.woff2', family: 'X', weight: '400', range: 'U+20B8', bytes: new Uint8Array() },
-  ],
+  webFonts: await createWebFonts(readModule),
   palette,
   embed: { css: 'p{margin:0}', script: '0' },
 };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { allCharts } from '../../src/charts/allCharts.ts';
 import type { Column } from '../../src/charts/chart.ts';
 import { toChartCsv, toChartJson } from '../../src/exports/chartTable.ts';
+import { createWords } from '../../src/language/createWords.ts';
 import { evidence } from '../charts/evidence.ts';
 
 interface Row {
@@ -25,7 +26,15 @@ const rows: readonly Row[] = [
   { key: 'a', claims: ['population.abai.2024.x', 'calc:sum'], town: '=Abai', people: 28_400 },
   { key: 'b', claims: [], town: 'Aksu, "old"', people: undefined },
 ];
-const head = { id: 'x', title: 'T', url: 'https://x.example/charts/x/', licence: 'CC', credit: 'Twenty Towns' };
+const head = {
+  id: 'x',
+  title: 'T',
+  url: 'https://x.example/charts/x/',
+  licence: 'CC',
+  credit: 'Twenty Towns',
+  sources: [{ title: 'Seminar', publisher: 'Prime Minister', url: 'https://primeminister.example/' }],
+};
+const words = createWords('en');
 
 describe('toChartCsv(columns, rows)', () => {
   it('has the columns of the table, and the claims of each row in the last', () => {
@@ -35,11 +44,14 @@ describe('toChartCsv(columns, rows)', () => {
   });
 });
 
-describe('toChartJson(head, columns, rows)', () => {
-  it('has the head, the columns with their units, and the rows with null for an empty cell', () => {
-    expect(JSON.parse(toChartJson(head, columns, rows))).toEqual({
+describe('toChartJson(head, columns, rows, words)', () => {
+  it('has the head, the columns with their labels and units, and the rows with null for an empty cell', () => {
+    expect(JSON.parse(toChartJson(head, columns, rows, words))).toEqual({
       ...head,
-      columns: [{ id: 'town' }, { id: 'people', unit: 'people' }],
+      columns: [
+        { id: 'town', label: 'Town' },
+        { id: 'people', label: 'People', unit: 'people' },
+      ],
       rows: [
         { town: '=Abai', people: 28_400, claims: ['population.abai.2024.x', 'calc:sum'] },
         { town: 'Aksu, "old"', people: null, claims: [] },
@@ -52,7 +64,7 @@ describe('of every chart', () => {
   it.each(allCharts.map((chart) => [chart.id, chart] as const))('%s: CSV and JSON agree cell by cell', (_, chart) => {
     const drawn = chart.rows(evidence);
     const [header = [], ...lines] = parse(toChartCsv(chart.columns, drawn)) as string[][];
-    const json = JSON.parse(toChartJson(head, chart.columns, drawn)) as ChartJson;
+    const json = JSON.parse(toChartJson(head, chart.columns, drawn, words)) as ChartJson;
     expect(header).toEqual([...json.columns.map(({ id }) => id), 'claims']);
     expect(new Set(header).size).toBe(header.length);
     expect(lines).toHaveLength(drawn.length);

@@ -26,7 +26,10 @@ const chart: ChartDescription = {
   locale: 'en',
   url: 'https://towns.example/charts/saran-jobs/',
   name: 'Twenty Towns',
-  files: [{ url: 'https://towns.example/charts/saran-jobs/saran-jobs.csv', type: 'text/csv' }],
+  files: [
+    { url: 'https://towns.example/charts/saran-jobs/saran-jobs.csv', type: 'text/csv' },
+    { url: 'https://towns.example/charts/saran-jobs/saran-jobs.png', type: 'image/png' },
+  ],
   sources,
 };
 /** As a page carries it and a machine reads it. */
@@ -56,11 +59,20 @@ describe('toStoryJsonLd(story)', () => {
 });
 
 describe('toChartJsonLd(chart)', () => {
-  it('is a dataset with its files', () => {
+  it('is a dataset with its files, and an image with licence and credit', () => {
     expect(readBack(toChartJsonLd(chart))).toMatchObject({
       '@type': 'Dataset',
       name: chart.title,
       distribution: [{ '@type': 'DataDownload', contentUrl: chart.files[0]?.url, encodingFormat: 'text/csv' }],
+      image: [
+        {
+          '@type': 'ImageObject',
+          contentUrl: chart.files[1]?.url,
+          license: 'https://creativecommons.org/licenses/by/4.0/',
+          acquireLicensePage: chart.url,
+          creditText: 'Twenty Towns',
+        },
+      ],
       isBasedOn: [{ name: 'Seminar <2025>' }],
     });
   });

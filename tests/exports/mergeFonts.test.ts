@@ -49,8 +49,9 @@ describe('mergeFonts(fonts)', () => {
     ]);
   });
 
-  it('throws for nothing to merge, and for a font without outlines of TrueType', () => {
+  it('throws for nothing to merge, and for what is no font of TrueType', () => {
     expect(() => mergeFonts([])).toThrow('no font to merge');
-    expect(() => mergeFonts([new Uint8Array([0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])])).toThrow();
+    const woff2 = readModule('@fontsource-variable/golos-text/files/golos-text-latin-wght-normal.woff2');
+    expect(() => mergeFonts([woff2])).toThrow('the font is no TrueType file');
   });
 });

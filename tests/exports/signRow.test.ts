@@ -8,11 +8,13 @@ describe('setSigns(shown, x, y, measures)', () => {
   });
 
   it('a promise is hollow, a count filled, a contested number two dots joined', () => {
-    const svg = (sign: 'promised' | 'counted' | 'contested') => setSigns([{ sign, word: 'x' }], 0, 0, measures).svg;
-    expect(svg('promised')).toContain('fill="none" stroke="var(--promised)"');
-    expect(svg('counted')).toContain('fill="var(--counted)"');
-    expect(svg('contested').match(/<circle/g)).toHaveLength(2);
-    expect(svg('contested')).toContain('<path');
+    const [promised = '', counted = '', contested = ''] = (['promised', 'counted', 'contested'] as const).map(
+      (sign) => setSigns([{ sign, word: 'x' }], 0, 0, measures).svg,
+    );
+    expect(promised).toContain('fill="none" stroke="var(--promised)"');
+    expect(counted).toContain('fill="var(--counted)"');
+    expect(contested.match(/<circle/g)).toHaveLength(2);
+    expect(contested).toContain('<path');
   });
 
   it('puts the signs in one row, each to the right of the words before it', () => {

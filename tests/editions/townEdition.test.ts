@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { createTowns } from '../../src/editions/townEdition.ts';
+import { registry } from '../evidence.ts';
+import { desk } from './townDesk.ts';
+
+const towns = createTowns(desk);
+const find = (id: string) => {
+  const town = towns.find((one) => one.id === id);
+  if (town === undefined) throw new Error(`no town "${id}"`);
+  return town;
+};
+
+describe('createTowns', () => {
+  it('has the 27 towns of the first list by name, each named in three languages', () => {
+    expect(towns.length).toBe(27);
+    const names = towns.map(({ name }) => name);
+    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+    for (const town of towns) {
+      expect(town.names.map(({ locale }) => locale)).toEqual(['en', 'ru', 'kk']);
+      expect(town.names.filter(({ name }) => name === '')).toEqual([]);
+    }
+  });
+
+  it('claims no more of the list than the evidence does', () => {
+    const by = Map.groupBy(towns, ({ status }) => status);
+    expect(by.get('listed')?.length).toBe(20);
+    expect(by.get('removed')?.map(({ id }) => id)).toEqual(['saran', 'tekeli']);
+    expect(by.get('eliminated')?.map(({ id }) => id)).toEqual([
+      'arkalyk',
+      'karatau',
+      'serebryansk',
+      'zhanatas',
+      'zhezkazgan',
+    ]);
+    for (const { how } of by.get('eliminated') ?? []) expect(how[0]).toContain('No text that was read says');
+    expect(find('saran').how).toContain('Date given for its removal: 21 November 2023.');
+    expect(find('tekeli').how.join(' ')).not.toContain('Date given');
+  });
+
+  it('gives every town sources for its place on the list', () => {
+    for (const { id, sources } of towns) expect(sources, id).toContain('<a href="http');
+  });
+
+  it('has a title in the figure of every town, and a table', () => {
+    for (const town of towns) {
+      const { figure } = town.details();
+      expect(figure, town.id).toContain(town.name);
+      expect(figure, town.id).toContain('<table>');
+    }
+  });
+
+  it('describes a town as a place for machines, safe inside a script element', () => {
+    const place: unknown = JSON.parse(find('saran').jsonLd);
+    expect(place).toMatchObject({ '@type': 'City', name: 'Saran', alternateName: ['Сарань', 'Саран'] });
+    for (const { jsonLd } of towns) expect(jsonLd).not.toContain('<');
+  });
+
+  it('counts all yearly values of the panel', () => {
+    const all = registry.tables.observations.filter(({ subject }) => subject === 'saran');
+    expect(find('saran').details().panelSize).toBe(all.length);
+    expect(find('khromtau').details().panelSize).toBe(0);
+  });
+});
