@@ -55,10 +55,6 @@ const directions: readonly (readonly [angle: number, anchor: Placed['anchor']])[
   [35, 'start'],
   [145, 'end'],
   [-145, 'end'],
-  [-20, 'start'],
-  [20, 'start'],
-  [160, 'end'],
-  [-160, 'end'],
   [-65, 'start'],
   [65, 'start'],
   [115, 'end'],
@@ -122,7 +118,12 @@ function createSpot(name: Named, [angle, anchor]: (typeof directions)[number], d
 /** Every place of a name inside the room and free of marks, the best first. */
 export function spotsOf(name: Named, names: readonly Named[], room: Room): Spot[] {
   const { width, height, radius, distances } = room;
-  const markOf = ({ x, y }: Point): Box => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+  const markOf = ({ x, y }: Point): Box => ({
+    left: x - radius,
+    right: x + radius,
+    top: y - radius,
+    bottom: y + radius,
+  });
   const own = markOf(name);
   const others = names.filter((other) => other !== name).map(markOf);
   return distances

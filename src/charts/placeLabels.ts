@@ -67,5 +67,9 @@ export function placeLabels(names: readonly Named[], room: Room): (Placed | unde
     const spots = clear(all);
     if (costOf(spots) < costOf(best)) best = spots;
   }
-  return best.map((spot) => spot?.placed);
+  for (const [index, chooser] of all.entries()) chooser.taken = best[index];
+  // What has moved away may have left better places.
+  for (const chooser of all)
+    chooser.taken = chooser.spots.find((spot) => rivalsOf(chooser, spot, all).length === 0) ?? chooser.taken;
+  return all.map(({ taken }) => taken?.placed);
 }

@@ -19,12 +19,12 @@ function nameOf({ town }: MapRow, { locale }: Words): string {
 const radius: Readonly<Record<Frame['layout'], number>> = { narrow: 4, medium: 4.5, wide: 5.5 };
 /** px from the middle of a mark to its name: beside it, or at the end of a line. */
 const distances: Readonly<Record<Frame['layout'], readonly number[]>> = {
-  narrow: [7, 16, 26, 40, 56],
+  narrow: [7, 14, 22, 32, 44, 58],
   medium: [9, 19, 31, 45],
   wide: [10, 20, 34],
 };
 /** px above the country, for names that find no place inside. */
-const north: Readonly<Record<Frame['layout'], number>> = { narrow: 20, medium: 0, wide: 0 };
+const north: Readonly<Record<Frame['layout'], number>> = { narrow: 16, medium: 0, wide: 0 };
 const rim = { stroke: ink.text, 'stroke-width': 1.5 } as const;
 const looks: Readonly<Record<Status, Attributes>> = {
   listed: { fill: ink.counted },

@@ -24,9 +24,10 @@ const systemFaces: readonly SystemFace[] = [
   { family: 'Towns Sans', weight: 600, local: 'Arial Bold', width: 983 / 2048 },
 ];
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
 function measureMean(font: Font): number {
   const units = font.glyphsForString(LETTERS).map(({ advanceWidth }, index) => advanceWidth * (COUNTS[index] ?? 0));
-  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
   return sum(units) / sum(COUNTS) / font.unitsPerEm;
 }
 

@@ -56,9 +56,8 @@ export function toStoryJsonLd(story: StoryDescription): string {
 }
 
 export function toChartJsonLd(chart: ChartDescription): string {
-  const [pictures, tables] = [true, false].map((wanted) =>
-    chart.files.filter(({ type }) => type.startsWith('image/') === wanted),
-  );
+  const pictures = chart.files.filter(({ type }) => type.startsWith('image/'));
+  const tables = chart.files.filter((file) => !pictures.includes(file));
   return serialise({
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -69,12 +68,12 @@ export function toChartJsonLd(chart: ChartDescription): string {
     license: LICENCE,
     isAccessibleForFree: true,
     creator: organisation(chart.name),
-    distribution: tables?.map(({ url, type }) => ({
+    distribution: tables.map(({ url, type }) => ({
       '@type': 'DataDownload',
       contentUrl: url,
       encodingFormat: type,
     })),
-    image: pictures?.map(({ url, type }) => ({
+    image: pictures.map(({ url, type }) => ({
       '@type': 'ImageObject',
       contentUrl: url,
       encodingFormat: type,

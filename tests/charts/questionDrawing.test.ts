@@ -15,6 +15,13 @@ function drawnOf(id: string) {
   return { ...drawn, rows, drawings: drawLayouts(drawn.chart, rows, surface) };
 }
 
+/** px of a claim's mark in the wide drawing. */
+function xOf(id: string, key: string): number {
+  const { document } = parseHTML(drawnOf(id).drawings.wide);
+  const mark = [...document.querySelectorAll('[data-row]')].find((one) => one.getAttribute('data-row') === key);
+  return Number(mark?.getAttribute('cx'));
+}
+
 const drawable = registry.tables.contested.filter(
   (question) => createQuestionChart(question, 'people', registry, surface.words) !== undefined,
 );
@@ -82,11 +89,6 @@ describe('createQuestionChart', () => {
   });
 
   it('starts at zero and has room for losses; years start at the first of them', () => {
-    const xOf = (id: string, key: string) => {
-      const { document } = parseHTML(drawnOf(id).drawings.wide);
-      const mark = [...document.querySelectorAll('[data-row]')].find((one) => one.getAttribute('data-row') === key);
-      return Number(mark?.getAttribute('cx'));
-    };
     const loss = registry.question('saran-migration').claims.map((claim) => xOf('saran-migration', claim));
     expect(loss[0]).toBeLessThan(loss[1] ?? 0);
     const years = registry.question('tyre-plant-full-capacity').claims.map((id) => xOf('tyre-plant-full-capacity', id));
