@@ -16,7 +16,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   browser: [],
 };
 /** Types alone may come from here as well. */
-const mayImportTypes: Readonly<Record<string, readonly string[]>> = { exports: ['charts', 'narratives', 'calculations'] };
+const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
+  exports: ['charts', 'narratives', 'calculations'],
+};
 /** The rooms that think: no disk, no Astro, no clock. */
 const pure = ['evidence', 'language', 'calculations', 'charts', 'narratives', 'exports', 'editions'];
 
@@ -33,16 +35,18 @@ function readModules(folder: string): Module[] {
     .map((entry) => {
       const path = join(entry.parentPath, entry.name);
       const text = readFileSync(path, 'utf8');
-      const imports = [...text.matchAll(/^(?:import|export)\s+(type\s)?[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'/gm)].map(
-        ([, type, from, bare]) => ({ path: from ?? bare ?? '', typesOnly: type !== undefined }),
-      );
+      const imports = [
+        ...text.matchAll(/^(?:import|export)\s+(type\s)?[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'/gm),
+      ].map(([, type, from, bare]) => ({ path: from ?? bare ?? '', typesOnly: type !== undefined }));
       return { path, room: path.split('/')[1]?.replace(/\.ts$/, '') ?? '', text, imports };
     });
 }
 
 const modules = readModules('src');
 const roomOf = (module: Module, target: string): string =>
-  normalize(join(dirname(module.path), target)).split('/')[1]?.replace(/\.ts$/, '') ?? '';
+  normalize(join(dirname(module.path), target))
+    .split('/')[1]
+    ?.replace(/\.ts$/, '') ?? '';
 
 describe('the rooms of src', () => {
   it('import only what the table of the design allows', () => {
@@ -62,7 +66,8 @@ describe('the rooms of src', () => {
   });
 
   it('think without Astro, disk, clock, chance or a global document', () => {
-    const forbidden = /from '(?:astro|node:fs|node:path|node:os)[^']*'|\bDate\.now\(|new Date\(\)|Math\.random\(|globalThis\.document|\bwindow\./;
+    const forbidden =
+      /from '(?:astro|node:fs|node:path|node:os)[^']*'|\bDate\.now\(|new Date\(\)|Math\.random\(|globalThis\.document|\bwindow\./;
     const impure = modules
       .filter(({ room }) => pure.includes(room))
       .flatMap(({ path, text }) => (forbidden.test(text) ? [`${path}: ${forbidden.exec(text)?.[0]}`] : []));
@@ -105,7 +110,9 @@ describe('the tests', () => {
     const known = new Set(modules.map(({ path }) => path.replace(/^src\//, '').replace(/\.ts$/, '')));
     const lost = readModules('tests')
       .map(({ path }) => path.replace(/^tests\//, ''))
-      .filter((path) => path.endsWith('.test.ts') && rooms.has(path.split('/')[0] ?? '') && !path.startsWith('browser/'))
+      .filter(
+        (path) => path.endsWith('.test.ts') && rooms.has(path.split('/')[0] ?? '') && !path.startsWith('browser/'),
+      )
       .filter((path) => !known.has(path.replace(/\.test\.ts$/, '')));
     expect(lost).toEqual([]);
   });

@@ -35,7 +35,10 @@ function tests(title: string, project: string): void {
   const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const passed = run(title, 'vitest', 'run', '--project', project, ...report);
   try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(file, 'utf8')) as Record<
+      string,
+      number
+    >;
     const failed = numFailedTests ?? 0;
     // A file that cannot be loaded fails the run without a failed test.
     add({ passed: numPassedTests ?? 0, failed: failed === 0 && !passed ? 1 : failed, skipped: numPendingTests ?? 0 });

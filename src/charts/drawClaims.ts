@@ -75,7 +75,12 @@ function marksOf(lines: readonly PlacedLine[], standing: readonly Standing[]): P
 }
 
 /** When and by whom; on a phone the words stand above their marks, where a standing promise may run behind them. */
-function drawWho(svg: SVGElement, lines: readonly PlacedLine[], standing: readonly Standing[], { layout }: Frame): void {
+function drawWho(
+  svg: SVGElement,
+  lines: readonly PlacedLine[],
+  standing: readonly Standing[],
+  { layout }: Frame,
+): void {
   const quiet = draw(svg, 'g', { fill: ink.quiet });
   for (const { top, y, when, texts } of lines) {
     const line = { y: top, size: type.tick, align: 'top' } as const;

@@ -48,9 +48,13 @@ export async function measureBuild(): Promise<{ seconds: number; mebibytes: numb
   rmSync(join('node_modules', `.astro-before-bench-${process.pid}`), { recursive: true, force: true });
   let mebibytes = Number.NaN;
   const start = performance.now();
-  const build = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', join(folder, 'dist')], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const build = spawn(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', join(folder, 'dist')],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
   const watch = setInterval(() => {
     const now = memoryOfTree(build.pid ?? 0);
     if (now > 0 && !(mebibytes > now)) mebibytes = now;

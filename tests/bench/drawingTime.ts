@@ -25,7 +25,11 @@ function watchCharts(charts: number): void {
 
 /** Loads a page once, with an empty cache, and waits for all its charts. */
 export async function timeDrawing(browser: Browser, address: string, charts: number): Promise<Drawing> {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true });
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 823 },
+    deviceScaleFactor: 1.75,
+    isMobile: true,
+  });
   const page = await context.newPage();
   let requests = 0;
   page.on('request', () => (requests += 1));

@@ -30,7 +30,12 @@ async function runOnce(address: string): Promise<Run> {
     args: [...launchArgs, `--remote-debugging-port=${port}`],
   });
   try {
-    const result = await lighthouse(address, { port, output: 'json', logLevel: 'error', onlyCategories: [...categories] });
+    const result = await lighthouse(address, {
+      port,
+      output: 'json',
+      logLevel: 'error',
+      onlyCategories: [...categories],
+    });
     if (result === undefined) throw new Error(`Lighthouse gave no result for ${address}`);
     const { lhr } = result;
     const scores = new Map(categories.map((name) => [name, Math.round((lhr.categories[name]?.score ?? 0) * 100)]));

@@ -38,23 +38,27 @@ const pages = allCharts.flatMap((chart) => [
 ]);
 
 describe('drawings at 320 to 1280 px', () => {
-  it.each(pages)('$path: one layout, every row, no text on another or outside, none too small', async ({ path, chart }) => {
-    const keys = chart.rows(evidence).map(({ key }) => key);
-    const complaints: string[] = [];
-    for (const [width, drawing] of await readAllWidths(path)) {
-      const complain = (what: string) => complaints.push(`${width} px (${drawing.layouts.join(', ')}): ${what}`);
-      if (drawing.layouts.length !== 1) complain(`${drawing.layouts.length} layouts are shown`);
-      if (drawing.texts === 0) complain('no text');
-      for (const pair of drawing.overlaps) complain(`overlap: ${pair}`);
-      for (const text of drawing.escapes) complain(`outside: ${text}`);
-      if (drawing.smallest < (width < 480 ? LEGIBLE.phone : LEGIBLE.wider)) complain(`text of ${drawing.smallest.toFixed(2)} px`);
-      const missing = keys.filter((key) => !drawing.rows.includes(key));
-      if (missing.length > 0) complain(`no mark for ${missing.join(', ')}`);
-      const unknown = drawing.rows.filter((key) => !keys.includes(key));
-      if (unknown.length > 0) complain(`marks of no row: ${unknown.join(', ')}`);
-    }
-    expect(complaints).toEqual([]);
-  });
+  it.each(pages)(
+    '$path: one layout, every row, no text on another or outside, none too small',
+    async ({ path, chart }) => {
+      const keys = chart.rows(evidence).map(({ key }) => key);
+      const complaints: string[] = [];
+      for (const [width, drawing] of await readAllWidths(path)) {
+        const complain = (what: string) => complaints.push(`${width} px (${drawing.layouts.join(', ')}): ${what}`);
+        if (drawing.layouts.length !== 1) complain(`${drawing.layouts.length} layouts are shown`);
+        if (drawing.texts === 0) complain('no text');
+        for (const pair of drawing.overlaps) complain(`overlap: ${pair}`);
+        for (const text of drawing.escapes) complain(`outside: ${text}`);
+        if (drawing.smallest < (width < 480 ? LEGIBLE.phone : LEGIBLE.wider))
+          complain(`text of ${drawing.smallest.toFixed(2)} px`);
+        const missing = keys.filter((key) => !drawing.rows.includes(key));
+        if (missing.length > 0) complain(`no mark for ${missing.join(', ')}`);
+        const unknown = drawing.rows.filter((key) => !keys.includes(key));
+        if (unknown.length > 0) complain(`marks of no row: ${unknown.join(', ')}`);
+      }
+      expect(complaints).toEqual([]);
+    },
+  );
 
   it('a phone sees the narrow layout, a chart page on a desk the wide one', async () => {
     const drawings = await readAllWidths('/charts/saran-jobs/');

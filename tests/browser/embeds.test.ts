@@ -123,7 +123,9 @@ describe('the height of an embed reaches the page around it', () => {
     const heard = (await page.evaluate('heard')) as unknown[];
     expect(heard.length).toBeGreaterThan(0);
     expect(heard).not.toContain(null);
-    const heights = heard.flatMap((data) => Object.values((data as Record<string, object>)['datawrapper-height'] ?? {}));
+    const heights = heard.flatMap((data) =>
+      Object.values((data as Record<string, object>)['datawrapper-height'] ?? {}),
+    );
     expect(heights.length).toBeGreaterThan(0);
     for (const height of heights) expect(Number.isInteger(height)).toBe(true);
   });
@@ -170,7 +172,10 @@ describe('what an embed does on a foreign page', () => {
   it('a childId or a secret with markup stays text and harms nobody', async () => {
     const nasty = `"><img src=x onerror=parent.hit=1><script>hit=1</script>`;
     const suffix = `?childId=${encodeURIComponent(nasty)}#?secret=${nasty.replaceAll('"', '%22')}`;
-    const { page, frame } = await visit({ ...silent, suffix: suffix.replaceAll('"', '&quot;').replaceAll('<', '&lt;') });
+    const { page, frame } = await visit({
+      ...silent,
+      suffix: suffix.replaceAll('"', '&quot;').replaceAll('<', '&lt;'),
+    });
     const heard = await page.evaluate(
       () =>
         new Promise<string>((resolve) => {
@@ -198,7 +203,8 @@ describe('what an embed does on a foreign page', () => {
       document.body.append(second);
     }, `${site.host.origin}/embed/saran-population/`);
     await listen(page);
-    const heights = () => page.evaluate(() => [...document.querySelectorAll('iframe')].map((frame) => frame.clientHeight));
+    const heights = () =>
+      page.evaluate(() => [...document.querySelectorAll('iframe')].map((frame) => frame.clientHeight));
     await expect
       .poll(
         async () => {

@@ -4,7 +4,12 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
 function installed(): string | undefined {
-  const paths = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  const paths = [
+    process.env['CHROMIUM_PATH'],
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ];
   return [...paths, chromium.executablePath()].find((path) => path !== undefined && existsSync(path));
 }
 

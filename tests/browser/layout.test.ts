@@ -18,14 +18,18 @@ function watchShifts(): void {
   Object.assign(window, { shifts: log });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources?: { node?: Node }[] })[]) {
-      const nodes = (entry.sources ?? []).map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 60) : '?'));
+      const nodes = (entry.sources ?? []).map(({ node }) =>
+        node instanceof Element ? node.outerHTML.slice(0, 60) : '?',
+      );
       log.push(`${entry.value.toFixed(4)}: ${nodes.join(', ')}`);
     }
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
 const twoFrames = (page: Page) =>
-  page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
+  page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
 
 /** Everything that can be seen, in reading order, without white space. */
 const visibleText = (page: Page) => page.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' ').trim());
@@ -50,7 +54,9 @@ describe('a page as it loads', () => {
     const page = await site.browser.newPage();
     await page.goto(`${site.host.origin}/saran/`);
     await page.evaluate(() => document.fonts.ready);
-    const loaded = await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family));
+    const loaded = await page.evaluate(() =>
+      [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+    );
     expect(new Set(loaded.map((family) => family.replaceAll('"', '')))).toEqual(
       new Set(['Towns Display', 'Towns Serif', 'Towns Sans']),
     );
@@ -112,7 +118,17 @@ describe('other editions of a page', () => {
       await page.emulateMedia({ colorScheme });
       return page.evaluate(() => {
         const style = getComputedStyle(document.documentElement);
-        const names = ['--paper', '--raised', '--ink', '--quiet', '--rule', '--faint', '--counted', '--promised', '--contested'];
+        const names = [
+          '--paper',
+          '--raised',
+          '--ink',
+          '--quiet',
+          '--rule',
+          '--faint',
+          '--counted',
+          '--promised',
+          '--contested',
+        ];
         return [style.backgroundColor, style.color, ...names.map((name) => style.getPropertyValue(name))];
       });
     };
@@ -133,7 +149,9 @@ describe('other editions of a page', () => {
     expect(await page.locator('.figure-sources:visible').count()).toBe(figures);
     expect(await page.locator('.margin:visible').count()).toBeGreaterThan(10);
     // Dark readers print black on white too.
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--ink'))).toBe('#000');
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--ink'))).toBe(
+      '#000',
+    );
     await page.close();
   });
 });

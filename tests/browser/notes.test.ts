@@ -83,7 +83,9 @@ describe('the note of a bound number, without scripts', () => {
     const page = await read(1280);
     const target = await numbers(page).first().getAttribute('popovertarget');
     const focused = () =>
-      page.evaluate(() => document.activeElement?.closest('.story') && document.activeElement.getAttribute('popovertarget'));
+      page.evaluate(
+        () => document.activeElement?.closest('.story') && document.activeElement.getAttribute('popovertarget'),
+      );
     let steps = 0;
     while ((await focused()) !== target && steps < 60) {
       await page.keyboard.press('Tab');

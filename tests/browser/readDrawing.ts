@@ -50,7 +50,9 @@ export function readDrawing(): Drawing {
   };
   const texts = [...svg.querySelectorAll('text')].filter((node) => (node.textContent ?? '').trim() !== '');
   const boxes = texts.flatMap((node, owner) => {
-    const lines: SVGTextContentElement[] = [...node.querySelectorAll('tspan')].filter((line) => (line.textContent ?? '').trim() !== '');
+    const lines: SVGTextContentElement[] = [...node.querySelectorAll('tspan')].filter(
+      (line) => (line.textContent ?? '').trim() !== '',
+    );
     return (lines.length > 0 ? lines : [node]).map((line) => boxOf(line, owner));
   });
 
