@@ -13,13 +13,13 @@ export function reportHeight(frame: Window, key: string): void {
   let sent = 0;
   let tries = 0;
 
+  const post = (message: unknown): void => host.postMessage(message, '*');
   const send = (): void => {
     const height = Math.ceil(documentElement.getBoundingClientRect().height);
     // A host may begin to listen late: say it again until the frame fits, but not for ever.
     if (height === sent && (frame.innerHeight === height || ++tries > 40)) return;
     if (height !== sent) tries = 0;
     sent = height;
-    const post = (message: unknown): void => host.postMessage(message, '*');
     post({ 'datawrapper-height': { [key]: height } });
     post({ sentinel: 'amp', type: 'embed-size', height });
     post(JSON.stringify({ type: 'set-height', value: height, context: 'iframe.resize', src: location.href, height }));

@@ -5,6 +5,7 @@ import { toCsv } from './csv.ts';
 
 interface Row {
   claims: readonly string[];
+  sources?: readonly string[];
 }
 
 /** What a chart is called and where it stands, for the head of its JSON. */
@@ -18,20 +19,24 @@ export interface ChartHead {
   sources: readonly { title: string; publisher: string; url: string }[];
 }
 
-const CLAIMS = 'claims';
+/** What a row stands on: ids of claims, and of sources that say more than a number. */
+const grounds = ['claims', 'sources'] as const;
 
-/** One line a row; the last column holds the ids of the claims, joined by `;`. */
+/** One line a row; the last two columns hold the ids of its claims and of its further sources, joined by `;`. */
 export function toChartCsv<R extends Row>(columns: readonly Column<R>[], rows: readonly R[]): string {
-  const header = [...columns.map(({ id }) => id), CLAIMS];
+  const header = [...columns.map(({ id }) => id), ...grounds];
   return toCsv(
     header,
-    rows.map((row) => [...columns.map(({ value }) => value(row)), row.claims.join(';')]),
+    rows.map((row) => [
+      ...columns.map(({ value }) => value(row)),
+      ...grounds.map((ground) => (row[ground] ?? []).join(';')),
+    ]),
   );
 }
 
 /**
- * `{id, title, url, licence, credit, sources, columns: [{id, label, unit?}], rows: [{<column id>: value or null, claims: [id]}]}`;
- * an id is that of a claim or observation of the data package, or `calc:<id>`.
+ * `{id, title, url, licence, credit, sources, columns: [{id, label, unit?}], rows: [{<column id>: value or null, claims: [id], sources: [id]}]}`;
+ * the id of a claim is that of a claim or observation of the data package, or `calc:<id>`.
  */
 export function toChartJson<R extends Row>(
   head: ChartHead,
@@ -46,7 +51,7 @@ export function toChartJson<R extends Row>(
   }));
   const records = rows.map((row) => ({
     ...Object.fromEntries(columns.map(({ id, value }) => [id, value(row) ?? null])),
-    [CLAIMS]: row.claims,
+    ...Object.fromEntries(grounds.map((ground) => [ground, row[ground] ?? []])),
   }));
   return `${JSON.stringify({ ...head, columns: fields, rows: records }, null, 1)}\n`;
 }

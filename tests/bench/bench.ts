@@ -9,6 +9,8 @@ import { timeDrawing } from './drawingTime.ts';
 import { timeLayouts } from './layoutTime.ts';
 import { scorePage } from './lighthouseScores.ts';
 
+const kB = (bytes: number): number => bytes / 1000;
+
 const STORY = '/saran/';
 const EMBED = '/embed/saran-jobs/';
 const scored = ['/', STORY, '/charts/saran-jobs/', EMBED];
@@ -22,7 +24,6 @@ function print(title: string, lines: readonly Measured[]): void {
 
 function measureSizes(): Measured[] {
   const { document, fonts, scriptFiles, scripts } = weigh(pageAt(STORY));
-  const kB = (bytes: number) => bytes / 1000;
   const embeds = pagesOf().filter(({ path }) => path.startsWith('/embed/'));
   const heaviest = embeds.toSorted((a, b) => weigh(b).document - weigh(a).document)[0] ?? pageAt(EMBED);
   return [

@@ -40,6 +40,6 @@ describe('createEvidenceLine', () => {
   });
 
   it('refuses an id that is no evidence', () => {
-    expect(() => lineOf('e-no-such-event')).toThrow();
+    expect(() => lineOf('e-no-such-event')).toThrow('e-no-such-event');
   });
 });

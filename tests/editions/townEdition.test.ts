@@ -38,15 +38,15 @@ describe('createTowns', () => {
   });
 
   it('gives every town sources for its place on the list', () => {
-    for (const { id, sources } of towns) expect(sources, id).toContain('<a href="http');
+    expect(towns.filter(({ sources }) => !sources.includes('<a href="http')).map(({ id }) => id)).toEqual([]);
   });
 
   it('has a title in the figure of every town, and a table', () => {
-    for (const town of towns) {
+    const bare = towns.filter((town) => {
       const { figure } = town.details();
-      expect(figure, town.id).toContain(town.name);
-      expect(figure, town.id).toContain('<table>');
-    }
+      return !figure.includes(town.name) || !figure.includes('<table>');
+    });
+    expect(bare.map(({ id }) => id)).toEqual([]);
   });
 
   it('describes a town as a place for machines, safe inside a script element', () => {

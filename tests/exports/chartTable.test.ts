@@ -9,6 +9,7 @@ import { evidence } from '../charts/evidence.ts';
 interface Row {
   key: string;
   claims: readonly string[];
+  sources?: readonly string[];
   town: string;
   people: number | undefined;
 }
@@ -24,7 +25,7 @@ const columns: readonly Column<Row>[] = [
 ];
 const rows: readonly Row[] = [
   { key: 'a', claims: ['population.abai.2024.x', 'calc:sum'], town: '=Abai', people: 28_400 },
-  { key: 'b', claims: [], town: 'Aksu, "old"', people: undefined },
+  { key: 'b', claims: [], sources: ['list-2025', 'list-2012'], town: 'Aksu, "old"', people: undefined },
 ];
 const head = {
   id: 'x',
@@ -37,9 +38,9 @@ const head = {
 const words = createWords('en');
 
 describe('toChartCsv(columns, rows)', () => {
-  it('has the columns of the table, and the claims of each row in the last', () => {
+  it('has the columns of the table, and the claims and sources of each row in the last two', () => {
     expect(toChartCsv(columns, rows)).toBe(
-      `town,people,claims\n'=Abai,28400,population.abai.2024.x;calc:sum\n"Aksu, ""old""",,\n`,
+      `town,people,claims,sources\n'=Abai,28400,population.abai.2024.x;calc:sum,\n"Aksu, ""old""",,,list-2025;list-2012\n`,
     );
   });
 });
@@ -53,8 +54,8 @@ describe('toChartJson(head, columns, rows, words)', () => {
         { id: 'people', label: 'People', unit: 'people' },
       ],
       rows: [
-        { town: '=Abai', people: 28_400, claims: ['population.abai.2024.x', 'calc:sum'] },
-        { town: 'Aksu, "old"', people: null, claims: [] },
+        { town: '=Abai', people: 28_400, claims: ['population.abai.2024.x', 'calc:sum'], sources: [] },
+        { town: 'Aksu, "old"', people: null, claims: [], sources: ['list-2025', 'list-2012'] },
       ],
     });
   });
@@ -65,7 +66,7 @@ describe('of every chart', () => {
     const drawn = chart.rows(evidence);
     const [header = [], ...lines] = parse(toChartCsv(chart.columns, drawn)) as string[][];
     const json = JSON.parse(toChartJson(head, chart.columns, drawn, words)) as ChartJson;
-    expect(header).toEqual([...json.columns.map(({ id }) => id), 'claims']);
+    expect(header).toEqual([...json.columns.map(({ id }) => id), 'claims', 'sources']);
     expect(new Set(header).size).toBe(header.length);
     expect(lines).toHaveLength(drawn.length);
     const texts = json.rows.map((row) =>
