@@ -3,6 +3,8 @@ import type { Claim } from '../evidence/rows.ts';
 import type { MessageKey } from '../language/messages/catalogue.ts';
 import type { ChartRow, Column } from './chart.ts';
 
+type Plant = 'bus-plant' | 'tyre-plant' | 'appliance-plant';
+
 /** A row that shows one claim. */
 export interface ClaimRow extends ChartRow {
   claim: Claim;
@@ -37,4 +39,12 @@ export const whoColumn: Column<ClaimRow> = {
   id: 'said_by',
   label: (words) => words.say('chart.claims.who'),
   value: ({ who }) => who,
+};
+
+/** The plants of Saran, for readers by name. */
+export const plantColumn: Column<{ plant: Plant }> = {
+  id: 'plant',
+  label: (words) => words.say('chart.saran-jobs.plant'),
+  value: ({ plant }) => plant,
+  text: ({ plant }, words) => words.say(`chart.saran-jobs.${plant}`),
 };

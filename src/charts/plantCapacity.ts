@@ -2,7 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { capacityRows, type CapacityRow } from './capacityRows.ts';
 import type { Chart, Frame } from './chart.ts';
-import { periodColumn, valueColumns, whoColumn } from './claimColumns.ts';
+import { periodColumn, plantColumn, valueColumns, whoColumn } from './claimColumns.ts';
 import { drawPlot, pixels, type Scales } from './drawPlot.ts';
 import { createSvg } from './element.ts';
 import { ink, stroke, type } from './ink.ts';
@@ -57,12 +57,7 @@ export const plantCapacity: Chart<CapacityRow> = {
   signs: [],
   rows: ({ registry }) => capacityRows(registry),
   columns: [
-    {
-      id: 'plant',
-      label: (words) => words.say('chart.saran-jobs.plant'),
-      value: ({ plant }) => plant,
-      text: ({ plant }, words) => words.say(`chart.saran-jobs.${plant}`),
-    },
+    plantColumn,
     {
       id: 'sign',
       label: (words) => words.say('chart.plant-capacity.sign'),

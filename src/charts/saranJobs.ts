@@ -1,6 +1,6 @@
 // Jobs promised and people or jobs reported at the three plants of Saran, each claim on its own line, time running down.
 import type { Chart, Frame } from './chart.ts';
-import { periodColumn, valueColumns, whoColumn } from './claimColumns.ts';
+import { periodColumn, plantColumn, valueColumns, whoColumn } from './claimColumns.ts';
 import type { ClaimGroup, ClaimLine } from './claimLines.ts';
 import { drawClaims } from './drawClaims.ts';
 import { jobsRows, plants, type JobsRow } from './jobsRows.ts';
@@ -31,12 +31,7 @@ export const saranJobs: Chart<JobsRow> = {
   signs: ['promised', 'counted'],
   rows: ({ registry }) => jobsRows(registry),
   columns: [
-    {
-      id: 'plant',
-      label: (words) => words.say('chart.saran-jobs.plant'),
-      value: ({ plant }) => plant,
-      text: ({ plant }, words) => words.say(`chart.saran-jobs.${plant}`),
-    },
+    plantColumn,
     {
       id: 'sign',
       label: (words) => words.say('chart.saran-jobs.sign'),

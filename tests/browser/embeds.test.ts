@@ -56,6 +56,8 @@ async function waitForFit(page: Page, frame: Frame, most = Number.POSITIVE_INFIN
     .toBe(0);
 }
 
+const count = (target: Frame): Promise<number> => target.evaluate(() => document.querySelectorAll('*').length);
+
 describe('the height of an embed reaches the page around it', () => {
   it.each(frameHosts)('$name', async (host) => {
     const { page, frame } = await visit(host);
@@ -81,6 +83,7 @@ describe('the height of an embed reaches the page around it', () => {
     );
     await listen(page);
     await waitForFit(page, frame);
+    expect(await frameHeight(page)).toBeGreaterThan(300);
   });
 
   it('a frame that gets narrower gets taller', async () => {
@@ -186,7 +189,6 @@ describe('what an embed does on a foreign page', () => {
     );
     expect(heard).toContain(nasty);
     const clean = await visit(silent);
-    const count = (target: Frame) => target.evaluate(() => document.querySelectorAll('*').length);
     expect(await count(frame)).toBe(await count(clean.frame));
     expect(await frame.evaluate(() => 'hit' in window)).toBe(false);
     expect(await page.evaluate(() => 'hit' in window)).toBe(false);

@@ -6,7 +6,6 @@ export const figures = {
   'figure.sign.contested': 'contested: answers that differ',
   'figure.sign.context': 'for comparison',
   'figure.signs': 'Signs',
-  'figure.note': 'Note',
   'figure.sources.one': 'Source',
   'figure.sources.other': 'Sources',
   'figure.sources.more.one': '{count} more in the table',

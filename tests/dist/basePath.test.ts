@@ -1,0 +1,62 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSite } from './buildSite.ts';
+import { brokenLinks } from './brokenLinks.ts';
+import { dist, documentOf, filesOf, pageAt, pagesOf } from './pagesOf.ts';
+
+const base = '/sub/path/';
+const site = 'https://example.org';
+const folder = mkdtempSync(join(tmpdir(), 'twenty-towns-base-'));
+const outDir = join(folder, 'site');
+
+beforeAll(async () => {
+  const { code, output } = await buildSite({ outDir, env: { BASE_PATH: base, SITE_URL: site } });
+  if (code !== 0) throw new Error(output);
+}, 240_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe(`a site built for ${site}${base}`, () => {
+  it('has the same files as dist', () => {
+    const unhashed = (names: readonly string[]) => names.map((name) => name.replace(/\.[\w-]{8,10}\.(js|css|woff2)$/, '.$1'));
+    expect(unhashed(filesOf(outDir))).toEqual(unhashed(filesOf(dist)));
+  });
+
+  it('every address and anchor leads somewhere under it', () => {
+    expect(pagesOf(outDir).length).toBeGreaterThan(30);
+    expect(brokenLinks(outDir, base, site)).toEqual([]);
+  });
+
+  it('no attribute of any page points at the root of the host', () => {
+    const stray = pagesOf(outDir).flatMap((page) =>
+      [...documentOf(page).querySelectorAll('*')].flatMap((node) =>
+        [...node.attributes]
+          .filter(({ value }) => (value.startsWith('/') || value.startsWith(site)) && !value.replace(site, '').startsWith(base))
+          .map(({ name, value }) => `${page.path}: ${name}="${value}"`),
+      ),
+    );
+    expect(stray).toEqual([]);
+  });
+
+  it('no text of any page or file names the default address, and none leaves the base out', () => {
+    const texts = filesOf(outDir).filter((name) => /\.(html|json|svg|xml|txt|webmanifest)$/.test(name));
+    const wrong = texts.flatMap((name) => {
+      const text = readFileSync(join(outDir, name), 'utf8');
+      const addresses = [...text.matchAll(/https?:\/\/(localhost[^\s"'<]*|example\.org[^\s"'<&]*)/g)].map(([address]) => address);
+      return addresses.filter((address) => !address.startsWith(`${site}${base}`)).map((address) => `${name}: ${address}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('styles and fonts lie under it too', () => {
+    const urls = pagesOf(outDir).flatMap(({ html }) => [...html.matchAll(/url\(["']?([^)"']+)/g)].map(([, url = '']) => url));
+    expect(urls.length).toBeGreaterThan(0);
+    expect([...new Set(urls)].filter((url) => !url.startsWith(base) && !url.startsWith('#') && !url.startsWith('data:'))).toEqual([]);
+  });
+
+  it('a pasted frame shows the chart at its full address', () => {
+    const snippet = documentOf(pageAt('/charts/saran-jobs/', outDir)).querySelector('#snippet');
+    expect(snippet?.textContent).toContain(`src="${site}${base}embed/saran-jobs/"`);
+  });
+});

@@ -1,0 +1,44 @@
+// The built pages, as files and as documents.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+
+/** The built site that is checked; DIST names another folder, such as a copy that no other build swaps meanwhile. */
+export const dist = process.env['DIST'] ?? 'dist';
+
+export interface BuiltPage {
+  /** From the root of the site: `/saran/`. */
+  path: string;
+  file: string;
+  html: string;
+}
+
+/** Every file below a folder, as paths relative to it, sorted. */
+export function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .toSorted();
+}
+
+/** Every HTML page below a folder. */
+export function pagesOf(folder = dist): BuiltPage[] {
+  return filesOf(folder)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => ({
+      path: `/${name.replace(/index\.html$/, '')}`,
+      file: join(folder, name),
+      html: readFileSync(join(folder, name), 'utf8'),
+    }));
+}
+
+/** The page at an address; throws where there is none. */
+export function pageAt(path: string, folder = dist): BuiltPage {
+  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  return { path, file, html: readFileSync(file, 'utf8') };
+}
+
+/** The document of a page, without running anything in it. */
+export function documentOf({ html }: BuiltPage): Document {
+  return parseHTML(html).document;
+}
