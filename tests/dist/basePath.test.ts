@@ -19,7 +19,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe(`a site built for ${site}${base}`, () => {
   it('has the same files as dist', () => {
-    const unhashed = (names: readonly string[]) => names.map((name) => name.replace(/\.[\w-]{8,10}\.(js|css|woff2)$/, '.$1'));
+    const unhashed = (names: readonly string[]) =>
+      names.map((name) => name.replace(/\.[\w-]{8,10}\.(js|css|woff2)$/, '.$1'));
     expect(unhashed(filesOf(outDir))).toEqual(unhashed(filesOf(dist)));
   });
 
@@ -32,7 +33,10 @@ describe(`a site built for ${site}${base}`, () => {
     const stray = pagesOf(outDir).flatMap((page) =>
       [...documentOf(page).querySelectorAll('*')].flatMap((node) =>
         [...node.attributes]
-          .filter(({ value }) => (value.startsWith('/') || value.startsWith(site)) && !value.replace(site, '').startsWith(base))
+          .filter(
+            ({ value }) =>
+              (value.startsWith('/') || value.startsWith(site)) && !value.replace(site, '').startsWith(base),
+          )
           .map(({ name, value }) => `${page.path}: ${name}="${value}"`),
       ),
     );
@@ -43,16 +47,24 @@ describe(`a site built for ${site}${base}`, () => {
     const texts = filesOf(outDir).filter((name) => /\.(html|json|svg|xml|txt|webmanifest)$/.test(name));
     const wrong = texts.flatMap((name) => {
       const text = readFileSync(join(outDir, name), 'utf8');
-      const addresses = [...text.matchAll(/https?:\/\/(localhost[^\s"'<]*|example\.org[^\s"'<&]*)/g)].map(([address]) => address);
-      return addresses.filter((address) => !address.startsWith(`${site}${base}`)).map((address) => `${name}: ${address}`);
+      const addresses = [...text.matchAll(/https?:\/\/(localhost[^\s"'<]*|example\.org[^\s"'<&]*)/g)].map(
+        ([address]) => address,
+      );
+      return addresses
+        .filter((address) => !address.startsWith(`${site}${base}`))
+        .map((address) => `${name}: ${address}`);
     });
     expect(wrong).toEqual([]);
   });
 
   it('styles and fonts lie under it too', () => {
-    const urls = pagesOf(outDir).flatMap(({ html }) => [...html.matchAll(/url\(["']?([^)"']+)/g)].map(([, url = '']) => url));
+    const urls = pagesOf(outDir).flatMap(({ html }) =>
+      [...html.matchAll(/url\(["']?([^)"']+)/g)].map(([, url = '']) => url),
+    );
     expect(urls.length).toBeGreaterThan(0);
-    expect([...new Set(urls)].filter((url) => !url.startsWith(base) && !url.startsWith('#') && !url.startsWith('data:'))).toEqual([]);
+    expect(
+      [...new Set(urls)].filter((url) => !url.startsWith(base) && !url.startsWith('#') && !url.startsWith('data:')),
+    ).toEqual([]);
   });
 
   it('a pasted frame shows the chart at its full address', () => {

@@ -10,9 +10,15 @@ interface Build {
 }
 
 /** Runs `astro build` and gives its exit code and all that it printed. */
-export async function buildSite({ root = process.cwd(), outDir, env = {} }: Build): Promise<{ code: number; output: string }> {
+export async function buildSite({
+  root = process.cwd(),
+  outDir,
+  env = {},
+}: Build): Promise<{ code: number; output: string }> {
   // What the test runner sets for itself must not reach the build.
-  const inherited = Object.entries(process.env).filter(([name]) => name !== 'NODE_ENV' && !/^(VITEST|TEST$|DEV$|PROD$)/.test(name));
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => name !== 'NODE_ENV' && !/^(VITEST|TEST$|DEV$|PROD$)/.test(name),
+  );
   const target = outDir === undefined ? [] : ['--outDir', outDir];
   const build = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', ...target], {
     cwd: root,
@@ -20,7 +26,8 @@ export async function buildSite({ root = process.cwd(), outDir, env = {} }: Buil
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  for (const stream of [build.stdout, build.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  for (const stream of [build.stdout, build.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
   const code = await new Promise<number>((resolve) => build.on('close', (status) => resolve(status ?? -1)));
   return { code, output };
 }

@@ -50,7 +50,11 @@ function mistake(output: string, place: string): string {
 
 describe('a build that meets mistakes', () => {
   it('in several tables: names them all with file, line, column and value, and leaves dist/ as it was', async () => {
-    const value = change('seeds/claims.csv', /^(jobs\.bus-plant\.2020-12-21\.[^,]*,[^,]*,[^,]*,[^,]*),1000,/m, '$1,a thousand,');
+    const value = change(
+      'seeds/claims.csv',
+      /^(jobs\.bus-plant\.2020-12-21\.[^,]*,[^,]*,[^,]*,[^,]*),1000,/m,
+      '$1,a thousand,',
+    );
     const event = change('seeds/events.csv', /^([\w-]+),\d{4}(-\d\d)?(-\d\d)?,/m, '$1,2024-02-31,');
     const lesson = change('seeds/lessons.csv', /^L03,/m, 'L03,one cell too many,');
     const output = await failedBuild();

@@ -11,7 +11,10 @@ const meta = (document: Document, name: string) =>
   document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content') ?? '';
 
 /** Lines of a check on every page, empty when all is well. */
-function complaints(pages: readonly { page: BuiltPage; path: string; document: Document }[], check: (document: Document, path: string) => string[]): string[] {
+function complaints(
+  pages: readonly { page: BuiltPage; path: string; document: Document }[],
+  check: (document: Document, path: string) => string[],
+): string[] {
   return pages.flatMap(({ document, path }) => check(document, path).map((line) => `${path}: ${line}`));
 }
 
@@ -19,7 +22,9 @@ describe('the head of a page', () => {
   it('has a title of its own', () => {
     const titles = readers.map(({ document }) => document.title);
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
-    expect(complaints(all, ({ title }) => (title.length >= 8 && title.length <= 140 ? [] : [`title "${title}"`]))).toEqual([]);
+    expect(
+      complaints(all, ({ title }) => (title.length >= 8 && title.length <= 140 ? [] : [`title "${title}"`])),
+    ).toEqual([]);
   });
 
   it('has a description of 50 to 200 characters', () => {
@@ -34,7 +39,8 @@ describe('the head of a page', () => {
   it('names its own address as canonical, and as the address to share', () => {
     expect(
       complaints(readers, (document, path) => {
-        const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? 'http://none.invalid/none';
+        const canonical =
+          document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? 'http://none.invalid/none';
         const lines = new URL(canonical).pathname === path ? [] : [`canonical ${canonical}`];
         return meta(document, 'og:url') === canonical ? lines : [...lines, `og:url ${meta(document, 'og:url')}`];
       }),
@@ -63,7 +69,10 @@ describe('the head of a page', () => {
 
   it('holds JSON-LD that parses, in the words of schema.org', () => {
     const blocks = all.flatMap(({ document, path }) =>
-      [...document.querySelectorAll('script[type="application/ld+json"]')].map((node) => ({ path, text: node.textContent ?? '' })),
+      [...document.querySelectorAll('script[type="application/ld+json"]')].map((node) => ({
+        path,
+        text: node.textContent ?? '',
+      })),
     );
     expect(blocks.length).toBeGreaterThan(10);
     for (const { path, text } of blocks) {
@@ -78,7 +87,9 @@ describe('the body of a page', () => {
   it('has one h1, and headings that skip no level', () => {
     expect(
       complaints(readers, (document) => {
-        const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((node) => Number(node.localName.slice(1)));
+        const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((node) =>
+          Number(node.localName.slice(1)),
+        );
         const skips = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
         const first = levels.filter((level) => level === 1).length;
         return [...(first === 1 ? [] : [`${first} h1`]), ...skips.map((level) => `h${level} after a jump`)];
@@ -96,7 +107,16 @@ describe('the body of a page', () => {
   });
 
   it('refers only to ids that it has', () => {
-    const names = ['popovertarget', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'headers', 'list', 'data-copy'];
+    const names = [
+      'popovertarget',
+      'aria-labelledby',
+      'aria-describedby',
+      'aria-controls',
+      'for',
+      'headers',
+      'list',
+      'data-copy',
+    ];
     const used = all.map(({ document, path }) => {
       const ids = new Set([...document.querySelectorAll('[id]')].map((node) => node.id));
       const wanted = names.flatMap((name) =>
@@ -111,7 +131,9 @@ describe('the body of a page', () => {
   it('every note has a number that opens it', () => {
     expect(
       complaints(all, (document) => {
-        const opened = new Set([...document.querySelectorAll('[popovertarget]')].map((node) => node.getAttribute('popovertarget')));
+        const opened = new Set(
+          [...document.querySelectorAll('[popovertarget]')].map((node) => node.getAttribute('popovertarget')),
+        );
         return [...document.querySelectorAll('[popover]')].filter(({ id }) => !opened.has(id)).map(({ id }) => id);
       }),
     ).toEqual([]);
@@ -120,9 +142,14 @@ describe('the body of a page', () => {
   it('shows nothing that code let slip', () => {
     expect(
       complaints(all, (document) => {
-        const slipped = /\b(undefined|NaN|\[object \w+\]|Infinity|Invalid Date)\b/.exec(document.body.textContent ?? '');
+        const slipped = /\b(undefined|NaN|\[object \w+\]|Infinity|Invalid Date)\b/.exec(
+          document.body.textContent ?? '',
+        );
         const links = [...document.querySelectorAll('a')].filter((node) => !node.hasAttribute('href'));
-        return [...(slipped === null ? [] : [`shows ${slipped[0]}`]), ...links.map((node) => `dead link “${node.textContent}”`)];
+        return [
+          ...(slipped === null ? [] : [`shows ${slipped[0]}`]),
+          ...links.map((node) => `dead link “${node.textContent}”`),
+        ];
       }),
     ).toEqual([]);
   });
@@ -132,7 +159,8 @@ describe('the body of a page', () => {
       complaints(all, (document) =>
         [...document.querySelectorAll('a[href], button, img, iframe, svg[role=img]')]
           .filter((node) => {
-            const name = node.getAttribute('aria-label') ?? node.getAttribute('alt') ?? node.getAttribute('title') ?? '';
+            const name =
+              node.getAttribute('aria-label') ?? node.getAttribute('alt') ?? node.getAttribute('title') ?? '';
             return `${name}${node.getAttribute('aria-labelledby') ?? ''}${node.textContent}`.trim() === '';
           })
           .map((node) => node.outerHTML.slice(0, 120)),

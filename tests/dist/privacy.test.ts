@@ -16,7 +16,8 @@ describe('what a page loads and allows', () => {
 
   it('every page has a strict content security policy without unsafe-inline', () => {
     for (const page of pages) {
-      const policy = documentOf(page).querySelector('meta[http-equiv="content-security-policy" i]')?.getAttribute('content') ?? '';
+      const policy =
+        documentOf(page).querySelector('meta[http-equiv="content-security-policy" i]')?.getAttribute('content') ?? '';
       expect(policy, page.path).toContain("default-src 'none'");
       expect(policy, page.path).not.toContain('unsafe');
     }
@@ -37,7 +38,9 @@ describe('what a page loads and allows', () => {
     for (const page of embeds) {
       const document = documentOf(page);
       expect(document.querySelector('meta[name=robots]')?.getAttribute('content'), page.path).toContain('noindex');
-      expect(document.querySelector('link[rel=canonical]')?.getAttribute('href'), page.path).toMatch(/\/charts\/[a-z0-9-]+\/$/);
+      expect(document.querySelector('link[rel=canonical]')?.getAttribute('href'), page.path).toMatch(
+        /\/charts\/[a-z0-9-]+\/$/,
+      );
     }
   });
 });

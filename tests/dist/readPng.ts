@@ -35,7 +35,8 @@ function unfilter(lines: Uint8Array, stride: number, channels: number): void {
   for (let start = 0; start < lines.length; start += stride + 1) {
     const filter = at(start);
     if (filter > 4) throw new Error(`PNG filter ${filter}`);
-    for (let x = start + 1; filter > 0 && x <= start + stride; x += 1) {
+    if (filter === 0) continue;
+    for (let x = start + 1; x <= start + stride; x += 1) {
       const hasLeft = x > start + channels;
       const left = hasLeft ? at(x - channels) : 0;
       const above = start > 0 ? at(x - stride - 1) : 0;
@@ -54,8 +55,15 @@ export function readPng(bytes: Buffer): Picture {
   if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)) throw new Error('not a PNG');
   const chunks = chunksOf(bytes);
   const header = chunks[0]?.data ?? Buffer.alloc(0);
-  const [width, height, depth, kind, interlace] = [header.readUInt32BE(0), header.readUInt32BE(4), header[8], header[9], header[12]];
-  if (depth !== 8 || interlace !== 0 || (kind !== 2 && kind !== 6)) throw new Error(`PNG of depth ${depth}, kind ${kind}`);
+  const [width, height, depth, kind, interlace] = [
+    header.readUInt32BE(0),
+    header.readUInt32BE(4),
+    header[8],
+    header[9],
+    header[12],
+  ];
+  if (depth !== 8 || interlace !== 0 || (kind !== 2 && kind !== 6))
+    throw new Error(`PNG of depth ${depth}, kind ${kind}`);
   const channels = kind === 6 ? 4 : 3;
   const stride = width * channels;
   const lines = inflateSync(Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data)));

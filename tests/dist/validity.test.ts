@@ -37,7 +37,10 @@ describe('HTML of every page', () => {
   it.skipIf(!hasJava)('is valid by the Nu checker, with no error, warning or hint', () => {
     const said = askNu(pages.map(({ file }) => file))
       .filter(({ message }) => !unlearnt.includes(message))
-      .map(({ type, url, lastLine, lastColumn, message, extract }) => `${type}: ${url}:${lastLine}:${lastColumn} ${message} ${extract ?? ''}`);
+      .map(
+        ({ type, url, lastLine, lastColumn, message, extract }) =>
+          `${type}: ${url}:${lastLine}:${lastColumn} ${message} ${extract ?? ''}`,
+      );
     expect(said).toEqual([]);
   });
 
@@ -53,7 +56,8 @@ describe('HTML of every page', () => {
     for (const { html, path } of pages) {
       const { results } = await validator.validateString(html, path);
       for (const { messages } of results) {
-        for (const { line, column, ruleId, message } of messages) said.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
+        for (const { line, column, ruleId, message } of messages)
+          said.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
       }
     }
     expect(said).toEqual([]);
