@@ -52,7 +52,7 @@ const listen = (page: Page) => page.evaluate('listen()');
 /** Waits until the frame is as tall as what is in it, or as tall as the host allows. */
 async function waitForFit(page: Page, frame: Frame, most = Number.POSITIVE_INFINITY): Promise<void> {
   await expect
-    .poll(async () => (await frameHeight(page)) - Math.min(most, await contentHeight(frame)), { timeout: 20_000 })
+    .poll(async () => (await frameHeight(page)) - Math.min(most, await contentHeight(frame)), { timeout: 120_000 })
     .toBe(0);
 }
 
@@ -213,7 +213,7 @@ describe('what an embed does on a foreign page', () => {
           const inside = await Promise.all(page.frames().slice(1).map(contentHeight));
           return (await heights()).every((height, index) => height === inside[index]);
         },
-        { timeout: 20_000 },
+        { timeout: 120_000 },
       )
       .toBe(true);
   });

@@ -14,7 +14,7 @@ const outDir = join(folder, 'site');
 beforeAll(async () => {
   const { code, output } = await buildSite({ outDir, env: { BASE_PATH: base, SITE_URL: site } });
   if (code !== 0) throw new Error(output);
-}, 240_000);
+}, 900_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe(`a site built for ${site}${base}`, () => {
