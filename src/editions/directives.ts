@@ -29,10 +29,6 @@ export interface DirectiveEdition {
 /** An id in brackets, as notes of the table cite findings and events. */
 const REFERENCE = / \(([ef]-[a-z0-9-]+)\)/g;
 
-export function directivePath(id: string): string {
-  return `directives/#${id}`;
-}
-
 /** The orders by deadline, then as the table has them. */
 export function createDirectives({ words, workshop }: Desk): DirectiveEdition[] {
   const { registry } = workshop.evidence;

@@ -1,4 +1,5 @@
 // The lessons, warnings and risks of the study of Saran, with the evidence on both sides.
+import { lessonPath } from '../evidence/addresses.ts';
 import type { Lesson } from '../evidence/rows.ts';
 import { formatCitation } from '../exports/citation.ts';
 import type { Desk } from './desk.ts';
@@ -22,10 +23,6 @@ export interface LessonEdition {
   source: SourceLine;
   /** One line; `date` is the ISO day of the edition. */
   cite(date: string): string;
-}
-
-export function lessonPath(id: string): string {
-  return `lessons/${id.toLowerCase()}/`;
 }
 
 export function createLessons({ words, workshop, url }: Desk): LessonEdition[] {

@@ -1,8 +1,8 @@
 // Where numbers are used, as links that a page can list.
+import { directivePath } from '../evidence/addresses.ts';
 import type { Use, Uses } from '../evidence/uses.ts';
 import type { ChartText, Story } from '../narratives/story.ts';
 import type { DirectiveEdition } from './directives.ts';
-import { directivePath } from './directives.ts';
 import type { LessonEdition } from './lessons.ts';
 import type { ThemeEdition } from './questions.ts';
 

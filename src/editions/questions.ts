@@ -2,6 +2,7 @@
 import { drawLayouts } from '../charts/drawing.ts';
 import { renderFigure } from '../charts/figure.ts';
 import { createQuestionChart } from '../charts/questionDrawing.ts';
+import { questionPath } from '../evidence/addresses.ts';
 import type { Contested } from '../evidence/rows.ts';
 import type { Desk } from './desk.ts';
 import { type EvidenceLine, createEvidenceLine } from './evidenceLine.ts';
@@ -26,10 +27,6 @@ export interface QuestionEdition {
 export interface ThemeEdition {
   theme: Theme;
   questions: readonly QuestionEdition[];
-}
-
-export function questionPath(id: string): string {
-  return `ledger/contested/${id}/`;
 }
 
 function drawQuestion(question: Contested, theme: Theme, { words, workshop, escape }: Desk): string | undefined {

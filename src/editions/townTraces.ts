@@ -1,10 +1,10 @@
 // What touches a town besides numbers: projects, orders, contested questions, events.
 import { renderSources, sourcesOf } from '../charts/sourceLine.ts';
 import type { Evidence } from '../charts/chart.ts';
+import { directivePath } from '../evidence/addresses.ts';
 import type { Registry } from '../evidence/registry.ts';
 import type { Directive, Happening, Project } from '../evidence/rows.ts';
 import type { Words } from '../language/words.ts';
-import { directivePath } from './directives.ts';
 import { type EvidenceLine, createEvidenceLine } from './evidenceLine.ts';
 import type { TownSubjects } from './townSubjects.ts';
 

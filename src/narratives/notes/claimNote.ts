@@ -1,4 +1,5 @@
 // The note of a claim or an observation: who said it, when, where it stands, the words around it, what others say.
+import { questionPath } from '../../evidence/addresses.ts';
 import type { Claim, Contested, Observation } from '../../evidence/rows.ts';
 import { escapeHtml } from '../../language/escape.ts';
 import type { Environment } from '../environment.ts';
@@ -57,6 +58,6 @@ function renderOthers(
 ): string {
   const others = question.claims.filter((id) => id !== own.id).map((id) => registry.statement(id));
   const ask = asked ? `<p>${inEnglish(question.question, words)}</p>` : '';
-  const page = `<a href="${escapeHtml(href(`/ledger/contested/${question.id}/`))}">${escapeHtml(words.say('note.page.question'))}</a>`;
+  const page = `<a href="${escapeHtml(href(`/${questionPath(question.id)}`))}">${escapeHtml(words.say('note.page.question'))}</a>`;
   return `${ask}${renderStatements(others, registry, words, own)}<p>${inEnglish(question.why, words)}</p><p>${inEnglish(question.verdict, words)}</p><p>${page}</p>`;
 }

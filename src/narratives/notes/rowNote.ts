@@ -1,4 +1,5 @@
 // The notes of events, findings, directives, contested questions and lessons.
+import { directivePath, lessonPath, questionPath } from '../../evidence/addresses.ts';
 import { escapeHtml } from '../../language/escape.ts';
 import type { Environment } from '../environment.ts';
 import type { Row } from '../readTarget.ts';
@@ -65,7 +66,7 @@ export function renderRowNote(target: Row, environment: Environment): Note {
             [words.say('note.evidence'), renderEvidence(evidence, environment)],
             [words.say('note.remark'), inEnglish(note, words)],
           ],
-          page: { href: href(`/directives/#${target.row.id}`), label: words.say('note.page.directive') },
+          page: { href: href(`/${directivePath(target.row.id)}`), label: words.say('note.page.directive') },
         },
         words,
       );
@@ -81,7 +82,7 @@ export function renderRowNote(target: Row, environment: Environment): Note {
             [words.say('note.why'), inEnglish(why, words)],
             [words.say('note.verdict'), inEnglish(verdict, words)],
           ],
-          page: { href: href(`/ledger/contested/${target.row.id}/`), label: words.say('note.page.question') },
+          page: { href: href(`/${questionPath(target.row.id)}`), label: words.say('note.page.question') },
         },
         words,
       );
@@ -98,7 +99,7 @@ export function renderRowNote(target: Row, environment: Environment): Note {
             [words.say('note.against'), renderEvidence(evidence_against, environment)],
             [words.say('note.caveat'), inEnglish(caveat, words)],
           ],
-          page: { href: href(`/lessons/${target.row.id.toLowerCase()}/`), label: words.say('note.page.lesson') },
+          page: { href: href(`/${lessonPath(target.row.id)}`), label: words.say('note.page.lesson') },
         },
         words,
       );

@@ -4,6 +4,8 @@ export const pages = {
   'site.name': 'Twenty Towns',
   'site.skip': 'Skip to the text',
   'site.sections': 'Sections',
+  'site.trail': 'Where this page stands',
+  'site.home': 'Front page',
   'site.licence': 'Text and charts are published under CC BY 4.0, the code under MIT. Sources keep their own terms.',
   'site.promise':
     'Every number here is somebody’s claim. Tap it to see who said it, when, and who disagrees. No number reaches a page unless it is bound to a claim or to a calculation on claims.',
@@ -33,6 +35,7 @@ export const pages = {
   'sign.met': 'a ring with a dot is a promise met',
   'sign.contested': 'two dots joined are a contested number',
   'charts.hed': 'Charts',
+  'charts.all': 'All charts',
   'charts.dek': 'Every chart of the report, with its table, its sources, files to download and code to embed.',
   'charts.open': 'Open the chart',
   'chart.how': 'How to read it',
