@@ -1,24 +1,16 @@
 import { type AxeResults, type RunOptions, source as axeSource } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exemplars, familyOf } from '../dist/exemplars.ts';
 import { pagesOf } from '../dist/pagesOf.ts';
 import { type OpenSite, openSite } from './openSite.ts';
 
 const widths = [320, 768, 1280] as const;
-const pages = pagesOf();
-
-/** Families of pages that one template draws, such as one page for each contested question, by their folder. */
-const families = Map.groupBy(pages, ({ path }) => path.replace(/[^/]+\/$/, ''));
-const LARGE = 30;
-const EVERY = 8;
-
-/** Whether a page is looked at in every width and theme: all are, but of a large family only the longest and one in eight. */
-function isSeenInFull(page: (typeof pages)[number]): boolean {
-  const family = families.get(page.path.replace(/[^/]+\/$/, '')) ?? [];
-  if (family.length <= LARGE) return true;
-  const [longest] = family.toSorted((a, b) => b.html.length - a.html.length);
-  return page === longest || family.indexOf(page) % EVERY === 0;
-}
+const built = pagesOf();
+/** A family of pages that one template draws is looked at whole where it is small; of a large one, every kind of element that it has. */
+const LARGE = 40;
+const families = Map.groupBy(built, familyOf);
+const pages = [...families.values()].flatMap((family) => (family.length > LARGE ? exemplars(family) : family));
 
 let site: OpenSite;
 
@@ -45,7 +37,7 @@ async function runAxe(page: Page, options: RunOptions): Promise<AxeResults['viol
 }
 
 /** What axe finds and what sticks out to the side: one line for each complaint, with the widths and themes that have it. */
-async function complaints(page: Page, inFull = true): Promise<string[]> {
+async function complaints(page: Page): Promise<string[]> {
   const views = new Map<string, string[]>();
   const complain = (line: string, view: string) => views.set(line, [...(views.get(line) ?? []), view]);
   const ask = async (view: string, options: RunOptions) => {
@@ -62,7 +54,6 @@ async function complaints(page: Page, inFull = true): Promise<string[]> {
       return scrollWidth > clientWidth;
     });
     if (isWide) complain('scrolls sideways', `${width}`);
-    if (!inFull && width > 320) continue;
     await page.emulateMedia({ colorScheme: 'light' });
     await ask(`${width} light`, {});
     // The dark theme changes colours and nothing else: the rules on colours are asked again.
@@ -73,8 +64,8 @@ async function complaints(page: Page, inFull = true): Promise<string[]> {
 }
 
 describe('axe at 320, 768 and 1280 px, light and dark, and no sideways scroll', () => {
-  it.concurrent.each(pages)('$path', async (page) => {
-    expect(await visit(page.path, (open) => complaints(open, isSeenInFull(page)))).toEqual([]);
+  it.concurrent.each(pages)('$path', async ({ path }) => {
+    expect(await visit(path, complaints)).toEqual([]);
   });
 
   it('/saran/ with the note of a number open', async () => {

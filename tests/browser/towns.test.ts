@@ -94,7 +94,7 @@ describe('the pages of the towns', () => {
       .map((file) => readFileSync(join(dist, file)).length);
     const weight = weigh(pageAt(path));
     expect(weight.document + weight.scriptFiles + fonts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(
-      600_000,
+      60_000,
     );
   });
 

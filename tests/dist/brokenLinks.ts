@@ -12,9 +12,7 @@ const attributes = [
   ['source', 'srcset'],
 ] as const;
 
-/** Every address of a page that leads into the site, as written but without the site itself. */
-export function internalLinks(page: BuiltPage, site: string): string[] {
-  const document = documentOf(page);
+function linksOf(document: Document, site: string): string[] {
   return attributes
     .flatMap(([element, attribute]) =>
       [...document.querySelectorAll(`${element}[${attribute}]`)].map((node) => node.getAttribute(attribute) ?? ''),
@@ -23,24 +21,38 @@ export function internalLinks(page: BuiltPage, site: string): string[] {
     .filter((address) => !/^[a-z][a-z+.-]*:/i.test(address));
 }
 
+/** Every address of a page that leads into the site, as written but without the site itself. */
+export function internalLinks(page: BuiltPage, site: string): string[] {
+  return linksOf(documentOf(page), site);
+}
+
 /** Every internal address that leads to no file or no anchor, as `page: address`. */
 export function brokenLinks(folder: string, base: string, site: string): string[] {
-  const pages = pagesOf(folder);
-  const ids = new Map(
-    pages.map((page) => [page.path, new Set([...documentOf(page).querySelectorAll('[id]')].map((node) => node.id))]),
-  );
-  return pages.flatMap((page) =>
-    internalLinks(page, site)
+  const kinds = new Map<string, 'file' | 'folder' | 'nothing'>();
+  const kindOf = (target: string) => {
+    const file = join(folder, target);
+    const kind =
+      kinds.get(target) ?? (!existsSync(file) ? 'nothing' : statSync(file).isDirectory() ? 'folder' : 'file');
+    kinds.set(target, kind);
+    return kind;
+  };
+  const ids = new Map<string, ReadonlySet<string>>();
+  const links = pagesOf(folder).map((page) => {
+    const document = documentOf(page);
+    ids.set(page.path, new Set([...document.querySelectorAll('[id]')].map((node) => node.id)));
+    return { path: page.path, addresses: [...new Set(linksOf(document, site))] };
+  });
+  return links.flatMap(({ path, addresses }) =>
+    addresses
       .filter((address) => {
-        const url = new URL(address, `http://x${base}${page.path.slice(1)}`);
-        const path = decodeURIComponent(url.pathname);
-        if (!path.startsWith(base)) return true;
-        const target = `/${path.slice(base.length)}`;
-        const file = join(folder, target);
-        if (!existsSync(file)) return true;
-        if (statSync(file).isDirectory() && (!target.endsWith('/') || !ids.has(target))) return true;
+        const url = new URL(address, `http://x${base}${path.slice(1)}`);
+        const asked = decodeURIComponent(url.pathname);
+        if (!asked.startsWith(base)) return true;
+        const target = `/${asked.slice(base.length)}`;
+        const kind = kindOf(target);
+        if (kind === 'nothing' || (kind === 'folder' && (!target.endsWith('/') || !ids.has(target)))) return true;
         return url.hash !== '' && !ids.get(target)?.has(decodeURIComponent(url.hash.slice(1)));
       })
-      .map((address) => `${page.path}: ${address}`),
+      .map((address) => `${path}: ${address}`),
   );
 }

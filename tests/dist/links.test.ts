@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { brokenLinks, internalLinks } from './brokenLinks.ts';
 import { dist, pagesOf } from './pagesOf.ts';
+import { isForReaders } from './survey.ts';
 
 const site = 'http://localhost:4321';
 
@@ -12,7 +13,7 @@ describe('links of dist', () => {
   it('there are pages to check, each with a link home', () => {
     const pages = pagesOf();
     expect(pages.length).toBeGreaterThan(30);
-    for (const page of pages.filter(({ path }) => !path.includes('/embed/'))) {
+    for (const page of pages.filter(isForReaders)) {
       expect(internalLinks(page, site), page.path).toContain('/');
     }
   });
