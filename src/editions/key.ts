@@ -1,4 +1,5 @@
-// The key to the ledger: every status, scope and qualifier with what it means and how many claims bear it.
+// The key to the ledger: every status, scope and qualifier with what it means and how many claims bear it, yearly values included.
+import { toAttribution } from '../evidence/attribution.ts';
 import type { Qualifier, Scope, Status } from '../evidence/rows.ts';
 import type { Desk } from './desk.ts';
 import { type LineSign, signs } from './evidenceLine.ts';
@@ -22,9 +23,15 @@ const SCOPES = ['town', 'administration', 'district', 'region', 'country', 'grou
 const QUALIFIERS = ['about', 'almost', 'up-to', 'at-least', 'more-than'] as const;
 
 export function createKey({ words, workshop }: Desk): Key {
-  const { claims } = workshop.evidence.registry.tables;
+  const { registry } = workshop.evidence;
+  const { claims, observations } = registry.tables;
+  const borne = [...claims, ...observations].map((statement) => ({
+    status: toAttribution(statement, registry.source(statement.source)).status,
+    scope: statement.scope,
+    qualifier: statement.kind === 'claim' ? statement.qualifier : 'exact',
+  }));
   const count = (field: 'status' | 'scope' | 'qualifier', code: Status | Scope | Qualifier) =>
-    claims.filter((claim) => claim[field] === code).length;
+    borne.filter((statement) => statement[field] === code).length;
   return {
     statuses: STATUSES.map((code) => ({
       code,

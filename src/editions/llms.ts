@@ -23,7 +23,7 @@ export function renderLlms(desk: Desk, { home, stories, charts, menus, examples 
     title: words.say('site.name'),
     summary: home.description.plain,
     details: [
-      words.say('site.promise'),
+      words.say('llms.idea'),
       words.say('llms.signs'),
       words.say('llms.cite', { example: example?.citation ?? '' }),
       words.say('site.licence'),

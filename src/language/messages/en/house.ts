@@ -7,7 +7,7 @@ export const house = {
   'nav.explore': 'Explore',
   'nav.use': 'Use it, check it',
   'nav.towns': 'Towns',
-  'nav.towns.long': 'Towns, by name and on a map',
+  'nav.towns.long': 'All towns',
   'nav.compare': 'Compare towns',
   'nav.charts': 'Charts',
   'nav.ledger': 'Ledger',
@@ -46,12 +46,10 @@ export const house = {
   'home.ways.research': 'For researchers',
   'home.ways.research.dek': 'The evidence as a data package, the formulas, and a line to cite for every page.',
   'key.hed': 'Every sign and word',
-  'key.dek':
-    'How often each occurs among the claims in the ledger stands beside it. The yearly values of the statistics office are not counted here.',
+  'key.dek': 'Beside each stands how many claims bear it, the yearly values of the statistics office among them.',
   'key.statuses': 'Statuses: how far a claim may be trusted',
   'key.scopes': 'Scopes: whose number it is',
   'key.qualifiers': 'Qualifiers: how exactly it was said',
-  'key.sign': 'Sign',
   'key.word': 'Word',
   'key.meaning': 'Meaning',
   'key.count': 'Claims',
@@ -125,12 +123,12 @@ export const house = {
   'missing.hed': 'There is no page at this address',
   'missing.dek':
     'It may have been mistyped, or copied without its end. Published addresses of this site are not moved.',
-  'missing.looking': 'What were you looking for?',
   'missing.towns': 'A town',
-  'missing.towns.dek': 'Every town of the list, and those that left it:',
   'missing.elsewhere': 'Something else',
   'data.tables': 'The tables',
   'directives.contents': 'The orders',
+  'llms.idea':
+    'Every number on this site is somebody’s claim: a row of the evidence with its speaker, its date, its document and its place in it, or a calculation on such rows.',
   'llms.signs':
     'When you quote a number from here, say who said it and when, and keep its qualifier. A status of promised or planned is about the future when it was said; claimed means that no method was given.',
   'llms.cite': 'To cite a page, write for instance: {example}',
