@@ -27,6 +27,8 @@ export interface OwnTexts {
 }
 
 type Named = Pick<CorrectionEdition, 'title' | 'isEvidence' | 'path'>;
+const evidence = (title: string, path: string): Named => ({ title, isEvidence: true, path });
+const ours = (title: string, path: string): Named => ({ title, isEvidence: false, path });
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
 
 /** Every id that a correction may name. */
@@ -56,8 +58,6 @@ function find<Row>(rows: readonly Row[], isIt: (row: Row) => boolean, noun: stri
 
 function nameCorrected(kind: CorrectedKind, id: string, { words, workshop }: Desk, own: OwnTexts): Named {
   const { registry } = workshop.evidence;
-  const evidence = (title: string, path: string): Named => ({ title, isEvidence: true, path });
-  const ours = (title: string, path: string): Named => ({ title, isEvidence: false, path });
   switch (kind) {
     case 'story':
       return ours(find(own.stories, ({ slug }) => slug === id, kind).hed.plain, `${id}/`);
