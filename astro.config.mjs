@@ -1,10 +1,11 @@
 // Where the site is published, and how a build replaces the last one only when it is whole.
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { parseAddress } from './src/editions/workshop.ts';
 import { Problems } from './src/evidence/problem.ts';
+import { toSitemap } from './src/exports/sitemap.ts';
 import { readSite } from './src/site.ts';
 
 const { site, base } = parseAddress(process.env);
@@ -30,6 +31,21 @@ function moveFolder(from, to) {
     cpSync(from, `${to}.incoming`, { recursive: true });
     renameSync(`${to}.incoming`, to);
   }
+}
+
+/** Lists the pages of a finished build for search engines, as those pages themselves ask for. */
+function listPages() {
+  return {
+    name: 'list-pages',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.html'));
+        const pages = names.map((name) => readFileSync(join(folder, name), 'utf8'));
+        writeFileSync(join(folder, 'sitemap.xml'), toSitemap(pages));
+      },
+    },
+  };
 }
 
 /** Builds in a folder of its own for each target, and swaps it for the last site only when it is whole. */
@@ -84,5 +100,5 @@ export default defineConfig({
   },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [publishWhole()],
+  integrations: [listPages(), publishWhole()],
 });

@@ -11,9 +11,11 @@ import { allCharts } from './charts/allCharts.ts';
 import type { Evidence } from './charts/chart.ts';
 import { createMeasure } from './charts/measure.ts';
 import { checkTranslations } from './editions/checkTranslations.ts';
-import { type Edition, createEdition } from './editions/edition.ts';
+import { listKnown } from './editions/corrections.ts';
+import { type Edition, createEdition, isApart } from './editions/edition.ts';
 import { type UseGroup, nameUses } from './editions/namedUses.ts';
 import { type Workshop, parseAddress } from './editions/workshop.ts';
+import { type Correction, parseCorrections } from './evidence/corrections.ts';
 import { decodeText } from './evidence/decodeText.ts';
 import { parseDescriptor } from './evidence/descriptor.ts';
 import { parseEvidence } from './evidence/parseEvidence.ts';
@@ -27,6 +29,7 @@ import { type WebFont, createStillFonts, createWebFonts } from './exports/webFon
 import { isSpoken } from './language/createWords.ts';
 import { type Locale, locales } from './language/locales.ts';
 
+export type { CorrectedKind } from './evidence/corrections.ts';
 export type { ChartEdition } from './editions/chartEdition.ts';
 export type { Edition } from './editions/edition.ts';
 export type { DirectiveEdition } from './editions/directives.ts';
@@ -79,6 +82,18 @@ function readTexts(folder: 'narratives' | 'charts', locale: Locale): ReadonlyMap
     .toSorted()
     .map((id) => `content/${folder}/${id}/${locale}.md`);
   return new Map(paths.filter((path) => existsSync(path)).map((path) => [path, read(path)]));
+}
+
+/** content/corrections.csv, which may name whatever is published. */
+function readCorrections(
+  registry: Registry,
+  calculations: readonly Calculation[],
+  problems: Problem[],
+): readonly Correction[] {
+  const path = 'content/corrections.csv';
+  const stories = readdirSync('content/narratives').filter((slug) => !isApart(slug));
+  const known = listKnown(registry, calculations, allCharts, stories);
+  return parseCorrections(existsSync(path) ? read(path) : undefined, path, known, problems);
 }
 
 /** Natural Earth's outline of Kazakhstan, which is number 398 of ISO 3166-1. */
@@ -155,8 +170,9 @@ async function loadSite(): Promise<Site> {
   };
   const workshop = await openWorkshop(evidence);
   const problems: Problem[] = [];
+  const corrections = readCorrections(registry, calculations, problems);
   const editions = locales.flatMap((locale) => {
-    const texts = { narratives: readTexts('narratives', locale), charts: readTexts('charts', locale) };
+    const texts = { narratives: readTexts('narratives', locale), charts: readTexts('charts', locale), corrections };
     if (texts.narratives.size === 0 && texts.charts.size === 0) return [];
     if (!isSpoken(locale)) {
       const remedy = `add src/language/messages/${locale}.ts with the keys of en.ts`;

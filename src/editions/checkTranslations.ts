@@ -8,12 +8,14 @@ export interface Written {
   locale: string;
   home: Story;
   method: Story;
+  about: Story;
+  cite: Story;
   stories: readonly Story[];
   charts: readonly { id: string; text: ChartText }[];
 }
 
-function storiesOf({ home, method, stories }: Written): readonly Story[] {
-  return [home, method, ...stories];
+function storiesOf({ home, method, about, cite, stories }: Written): readonly Story[] {
+  return [home, method, about, cite, ...stories];
 }
 
 function missing(path: string, locale: string): Problem {

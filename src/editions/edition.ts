@@ -1,10 +1,11 @@
 // The site in one language, put together from checked texts: what pages lay out.
 import { allCharts } from '../charts/allCharts.ts';
 import { decodeText } from '../evidence/decodeText.ts';
+import type { CorrectedKind, Correction } from '../evidence/corrections.ts';
 import { type Problem, Problems } from '../evidence/problem.ts';
 import type { Calculation } from '../calculations/calculation.ts';
 import { formatFallbackFaces } from '../exports/fallbackFaces.ts';
-import { toStoryJsonLd } from '../exports/jsonLd.ts';
+import { toSiteJsonLd, toStoryJsonLd, toTrailJsonLd } from '../exports/jsonLd.ts';
 import { renderPng } from '../exports/png.ts';
 import { renderShareCard } from '../exports/shareCard.ts';
 import { formatFontFaces } from '../exports/webFonts.ts';
@@ -14,28 +15,38 @@ import { parseChartText } from '../narratives/parseChartText.ts';
 import { parseStory } from '../narratives/parseStory.ts';
 import type { ChartText, Exception, Story } from '../narratives/story.ts';
 import { type ChartEdition, createChartEdition } from './chartEdition.ts';
+import { type CitingExample, createExamples } from './citing.ts';
+import { type CorrectionEdition, createCorrections } from './corrections.ts';
 import { type Desk, createDesk } from './desk.ts';
 import { type DirectiveEdition, createDirectives } from './directives.ts';
+import { renderFeed } from './feed.ts';
+import { type Key, createKey } from './key.ts';
 import { type LessonEdition, createLessons } from './lessons.ts';
+import { renderLlms } from './llms.ts';
+import { type Menus, createMenus } from './menus.ts';
 import { type QuestionEdition, type ThemeEdition, createContested } from './questions.ts';
 import { type TownEdition, createTowns } from './townEdition.ts';
 import type { Workshop } from './workshop.ts';
 
-/** Files of content/ in one language, by path. */
+/** What content/ holds: the files of one language by path, and the corrections, which are of every language. */
 export interface Texts {
   narratives: ReadonlyMap<string, Uint8Array>;
   charts: ReadonlyMap<string, Uint8Array>;
+  corrections: readonly Correction[];
 }
 
 export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   locale: Locale;
   /** The language's part of a path, undefined for the original. */
   param: string | undefined;
-  repository: string | undefined;
+  /** Address of the list of issues of the code; undefined where nobody has said. */
+  issues: string | undefined;
   fonts: { css: string; preload: readonly string[] };
   /** Pages that are written like stories but stand apart. */
   home: Story;
   method: Story;
+  about: Story;
+  cite: Story;
   stories: readonly Story[];
   charts: readonly ChartEdition[];
   storiesWith(chart: string): readonly Story[];
@@ -47,9 +58,22 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   contested: readonly ThemeEdition[];
   directives: readonly DirectiveEdition[];
   lessons: readonly LessonEdition[];
+  menus: Menus;
+  /** The newest first. */
+  corrections: readonly CorrectionEdition[];
+  correctionsOf(kind: CorrectedKind, id: string): readonly CorrectionEdition[];
+  key: Key;
+  /** How to cite a page of each kind. */
+  examples: readonly CitingExample[];
+  /** The Atom document. */
+  feed(): string;
+  llms(): string;
   /** The language of evidence shown as evidence, where it is not that of the page. */
   evidenceLang: 'en' | undefined;
   storyJsonLd(story: Story): string;
+  siteJsonLd: string;
+  /** The pages above a page, home first; paths are from the root of the site, without language. */
+  trailJsonLd(steps: readonly { name: string; path?: string }[]): string;
   /** The share card of a story or of home, as PNG. */
   storyCard(story: Story): Uint8Array<ArrayBuffer>;
   exceptions: readonly (Exception & { path: string })[];
@@ -66,7 +90,9 @@ const CENTRAL = [
   'ekibastuz-ferroalloy-cost',
 ] as const;
 const HOME = 'home';
-const APART = new Set([HOME, 'method']);
+const APART: ReadonlySet<string> = new Set([HOME, 'method', 'about', 'cite']);
+/** Whether a narrative is a page of its own kind and no story. */
+export const isApart = (slug: string): boolean => APART.has(slug);
 /** The faces that an English page shows first. */
 const PRELOADED = /-latin\./;
 
@@ -146,7 +172,12 @@ export function createEdition(
     return story;
   };
   const contested = createContested(desk);
-  const stories = written.filter(({ slug }) => !APART.has(slug));
+  const stories = written.filter(({ slug }) => !isApart(slug));
+  const home = find(HOME);
+  const menus = createMenus(desk, stories);
+  const own = { home, stories, charts: [...charts.values()], calculations };
+  const corrections = createCorrections(texts.corrections, desk, own);
+  const examples = createExamples(desk, own);
   const allTexts = [...written, ...chartTexts.values()];
   const fontAddress = (name: string) => `${workshop.address.base}assets/fonts/${name}`;
   return {
@@ -155,7 +186,7 @@ export function createEdition(
     words,
     href,
     url,
-    repository: workshop.address.repository,
+    issues: workshop.address.repository?.replace(/\/*$/, '/issues'),
     fonts: {
       css: formatFontFaces(workshop.webFonts, fontAddress) + formatFallbackFaces(workshop.webFonts),
       preload: workshop.webFonts
@@ -163,8 +194,10 @@ export function createEdition(
         .filter((name) => PRELOADED.test(name))
         .map(fontAddress),
     },
-    home: find(HOME),
+    home,
     method: find('method'),
+    about: find('about'),
+    cite: find('cite'),
     stories,
     charts: [...charts.values()],
     storiesWith: (chart) => stories.filter((story) => story.charts.includes(chart)),
@@ -173,6 +206,13 @@ export function createEdition(
     contested,
     directives: createDirectives(desk),
     lessons: createLessons(desk),
+    menus,
+    corrections,
+    correctionsOf: (kind, id) => corrections.filter((row) => row.kind === kind && row.id === id),
+    key: createKey(desk),
+    examples,
+    feed: () => renderFeed(desk, home, stories),
+    llms: () => renderLlms(desk, { ...own, menus, examples }),
     evidenceLang: locale === 'en' ? undefined : 'en',
     storyJsonLd: (story) =>
       toStoryJsonLd({
@@ -186,6 +226,15 @@ export function createEdition(
         name: words.say('site.name'),
         sources: story.sources.map((id) => registry.source(id)),
       }),
+    siteJsonLd: toSiteJsonLd({
+      name: words.say('site.name'),
+      description: home.description.plain,
+      locale,
+      url: url(''),
+      corrections: url('corrections/'),
+    }),
+    trailJsonLd: (steps) =>
+      toTrailJsonLd(steps.map(({ name, path }) => ({ name, url: path === undefined ? path : url(path) }))),
     storyCard: (story) => {
       const card = {
         hed: story.hed.plain,

@@ -35,7 +35,7 @@ export interface EvidenceLine {
   source: SourceLine;
 }
 
-const signs: Readonly<Record<Status, LineSign>> = {
+export const signs: Readonly<Record<Status, LineSign>> = {
   census: 'counted',
   statistic: 'counted',
   reported: 'counted',

@@ -29,7 +29,14 @@ export interface Field {
   'towns:references'?: readonly TableName[];
 }
 
-export interface Resource {
+/** What reading a table takes to know. */
+export interface Tabular {
+  schema: { fields: readonly Field[] };
+  /** Whether a header alone is a whole table. */
+  'towns:mayBeEmpty'?: boolean;
+}
+
+export interface Resource extends Tabular {
   name: TableName;
   path: string;
   title: string;

@@ -2,7 +2,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 
 import { decodeText, describeByteOrderMark, hasByteOrderMark } from './decodeText.ts';
-import type { Resource } from './descriptor.ts';
+import type { Resource, Tabular } from './descriptor.ts';
 import { Problems, type Problem } from './problem.ts';
 
 export interface SheetRow {
@@ -12,8 +12,8 @@ export interface SheetRow {
   cells: readonly string[];
 }
 
-export interface Sheet {
-  resource: Resource;
+export interface Sheet<Table extends Tabular = Resource> {
+  resource: Table;
   file: string;
   /** False if rows are missing here, so that nothing may be concluded from what is absent. */
   isWhole: boolean;
@@ -23,13 +23,13 @@ export interface Sheet {
 }
 
 /** The rows of a table; every problem of the file's form is pushed to `problems`. `bytes` is undefined if there is no such file. */
-export function parseSheet(
-  resource: Resource,
+export function parseSheet<Table extends Tabular>(
+  resource: Table,
   file: string,
   bytes: Uint8Array | undefined,
   problems: Problem[],
-): Sheet {
-  const broken: Sheet = { resource, file, isWhole: false, rows: [], strayIds: [] };
+): Sheet<Table> {
+  const broken: Sheet<Table> = { resource, file, isWhole: false, rows: [], strayIds: [] };
   if (bytes === undefined) {
     const remedy = 'put the file back, or take the resource out of seeds/datapackage.json';
     problems.push({ file, line: 0, what: 'file is missing', remedy });
@@ -43,7 +43,7 @@ export function parseSheet(
       problems.push({ file, line: 1, ...describeHeader(found, header) });
       return broken;
     }
-    if (records.length < 2) {
+    if (records.length < 2 && resource['towns:mayBeEmpty'] !== true) {
       const remedy = 'a table needs at least one row below its header: put the rows back';
       problems.push({ file, line: 0, what: 'table is empty', remedy });
       return broken;
@@ -96,13 +96,13 @@ function describeHeader(found: readonly string[], header: readonly string[]) {
   return { what: `wrong header (${details.join('; ')})`, value: found.join(), remedy: `write ${header.join()}` };
 }
 
-function splitRows(
-  resource: Resource,
+function splitRows<Table extends Tabular>(
+  resource: Table,
   file: string,
   records: readonly SheetRow[],
   header: readonly string[],
   problems: Problem[],
-): Sheet {
+): Sheet<Table> {
   const rows = records.filter(({ cells }) => cells.length === header.length);
   const strays = records.filter(({ cells }) => cells.length !== header.length);
   for (const { line, cells } of strays) problems.push({ file, line, ...describeCount(cells, header) });

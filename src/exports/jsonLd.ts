@@ -1,4 +1,4 @@
-// schema.org descriptions of stories and charts, for machines that read pages.
+// schema.org descriptions of the site, of stories and charts and of where a page stands, for machines that read pages.
 import type { Locale } from '../language/locales.ts';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
@@ -25,6 +25,15 @@ export interface ChartDescription {
   /** Of the data and of the pictures drawn from them, with their media types. */
   files: readonly { url: string; type: string }[];
   sources: readonly { title: string; url: string }[];
+}
+
+export interface SiteDescription {
+  name: string;
+  description: string;
+  locale: Locale;
+  url: string;
+  /** Address of the page that says what was corrected. */
+  corrections: string;
 }
 
 /** Text for a script element: a `<` could end it, so none is left. */
@@ -82,5 +91,33 @@ export function toChartJsonLd(chart: ChartDescription): string {
       creditText: chart.name,
     })),
     isBasedOn: works(chart.sources),
+  });
+}
+
+export function toSiteJsonLd({ name, description, locale, url, corrections }: SiteDescription): string {
+  return serialise({
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name,
+    description,
+    inLanguage: locale,
+    url,
+    license: LICENCE,
+    isAccessibleForFree: true,
+    publisher: { ...organisation(name), url, correctionsPolicy: corrections },
+  });
+}
+
+/** The pages above a page, from the top; a step without a page is only named. */
+export function toTrailJsonLd(steps: readonly { name: string; url: string | undefined }[]): string {
+  return serialise({
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ name, url }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      ...(url === undefined ? {} : { item: url }),
+    })),
   });
 }

@@ -1,17 +1,14 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildSite } from './buildSite.ts';
+import { copyProject } from './copyProject.ts';
 
-const linked = ['src', 'node_modules', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
 let root: string;
 
-/** A project with our code and a copy of our texts and numbers, and the last good dist/ in it. */
+/** A copy of the project with the last good dist/ in it. */
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'twenty-towns-failure-'));
-  for (const name of linked) symlinkSync(resolve(name), join(root, name));
-  for (const name of ['seeds', 'content']) cpSync(name, join(root, name), { recursive: true });
+  root = copyProject();
   mkdirSync(join(root, 'dist'));
   writeFileSync(join(root, 'dist', 'index.html'), 'the last good one');
 });
@@ -49,6 +46,13 @@ function mistake(output: string, place: string): string {
 }
 
 describe('a build that meets mistakes', () => {
+  it('in the corrections: names the row and the thing that does not exist, and leaves dist/ as it was', async () => {
+    const line = change('content/corrections.csv', /$/, '2026-12-01,chart,saran-job,It said more.,Less.,Counted.\n');
+    const output = await failedBuild();
+    expect(mistake(output, `content/corrections.csv:${line}`)).toContain('id: unknown chart, "saran-job"');
+    expect(output).toContain('did you mean "saran-jobs"?');
+  });
+
   it('in several tables: names them all with file, line, column and value, and leaves dist/ as it was', async () => {
     const value = change(
       'seeds/claims.csv',

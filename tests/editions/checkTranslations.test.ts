@@ -23,6 +23,8 @@ function written(locale: 'en' | 'ru', claims: readonly string[]): Written {
     locale,
     home,
     method,
+    about: story('about', locale, []),
+    cite: story('cite', locale, []),
     stories: [story('saran', locale, claims)],
     charts: [chart('saran-jobs', locale, claims)],
   };

@@ -14,7 +14,7 @@ function refuse(texts: Readonly<Record<string, Uint8Array>>): { edition: Edition
   const problems: Problem[] = [];
   const within = (folder: string) =>
     new Map(Object.entries(texts).filter(([name]) => name.startsWith(`content/${folder}/`)));
-  const few = { narratives: within('narratives'), charts: within('charts') };
+  const few = { narratives: within('narratives'), charts: within('charts'), corrections: [] };
   return { edition: createEdition('en', few, workshop, calculations, problems), problems };
 }
 
@@ -37,7 +37,7 @@ describe('createEdition refuses', () => {
     expect(problems).toEqual([
       ...allCharts.map(({ id }) => missing(path('charts', id), 'the chart has no text')),
       missing(HOME, 'the page has no text'),
-      missing(path('narratives', 'method'), 'the page has no text'),
+      ...['method', 'about', 'cite'].map((slug) => missing(path('narratives', slug), 'the page has no text')),
     ]);
   });
 
@@ -70,10 +70,13 @@ describe('createEdition with the texts of content/', () => {
     expect(edition?.charts.map(({ id }) => id)).toEqual(allCharts.map(({ id }) => id));
   });
 
-  it('keeps home and the method apart from the stories', () => {
+  it('keeps home and the pages of the house apart from the stories', () => {
     expect(edition?.home.slug).toBe('home');
     expect(edition?.method.slug).toBe('method');
-    expect(edition?.stories.map(({ slug }) => slug)).not.toContain('home');
+    expect([edition?.about.slug, edition?.cite.slug]).toEqual(['about', 'cite']);
+    const slugs = edition?.stories.map(({ slug }) => slug) ?? [];
+    expect(slugs).toContain('saran');
+    expect(slugs.filter((slug) => ['home', 'method', 'about', 'cite'].includes(slug))).toEqual([]);
   });
 
   it('knows in which stories a chart stands', () => {

@@ -27,4 +27,4 @@ function readTexts(folder: string): Map<string, Uint8Array> {
 }
 
 /** The English texts of content/. */
-export const realTexts: Texts = { narratives: readTexts('narratives'), charts: readTexts('charts') };
+export const realTexts: Texts = { narratives: readTexts('narratives'), charts: readTexts('charts'), corrections: [] };

@@ -4,7 +4,9 @@ import {
   type ChartDescription,
   type StoryDescription,
   toChartJsonLd,
+  toSiteJsonLd,
   toStoryJsonLd,
+  toTrailJsonLd,
 } from '../../src/exports/jsonLd.ts';
 import { hostile } from './hostile.ts';
 
@@ -74,6 +76,37 @@ describe('toChartJsonLd(chart)', () => {
         },
       ],
       isBasedOn: [{ name: 'Seminar <2025>' }],
+    });
+  });
+});
+
+describe('toSiteJsonLd(site)', () => {
+  it('is a web site with its publisher and where that says what it corrected', () => {
+    const url = 'https://towns.example/';
+    const corrections = `${url}corrections/`;
+    const site = { name: 'Twenty Towns', description: 'A report', locale: 'en', url, corrections } as const;
+    expect(readBack(toSiteJsonLd(site))).toMatchObject({
+      '@type': 'WebSite',
+      name: 'Twenty Towns',
+      url,
+      publisher: { '@type': 'Organization', correctionsPolicy: corrections },
+    });
+  });
+});
+
+describe('toTrailJsonLd(steps)', () => {
+  it('numbers the steps from the top, and gives an address to those that have one', () => {
+    const steps = [
+      { name: 'Front page', url: 'https://towns.example/' },
+      { name: 'Lesson L04', url: undefined },
+    ];
+    expect(readBack(toTrailJsonLd(steps))).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { '@type': 'ListItem', position: 1, name: 'Front page', item: 'https://towns.example/' },
+        { '@type': 'ListItem', position: 2, name: 'Lesson L04' },
+      ],
     });
   });
 });

@@ -1,5 +1,6 @@
 // The English catalogue, the original of the others; one file for each room that speaks.
 import { figures } from './en/figures.ts';
+import { house } from './en/house.ts';
 import { ledger } from './en/ledger.ts';
 import { notes } from './en/notes.ts';
 import { pages } from './en/pages.ts';
@@ -18,5 +19,6 @@ export const en = {
   ...towns,
   ...notes,
   ...pages,
+  ...house,
   ...ledger,
 } as const;

@@ -3,7 +3,6 @@
 export const pages = {
   'site.name': 'Twenty Towns',
   'site.skip': 'Skip to the text',
-  'site.sections': 'Sections',
   'site.trail': 'Where this page stands',
   'site.home': 'Front page',
   'site.licence': 'Text and charts are published under CC BY 4.0, the code under MIT. Sources keep their own terms.',
@@ -12,9 +11,6 @@ export const pages = {
   'site.privacy': 'No cookies, no trackers, nothing loaded from anywhere else.',
   'site.code': 'Code and issues',
   'site.error': 'Page not found',
-  'nav.charts': 'Charts',
-  'nav.data': 'Data',
-  'nav.method': 'Method',
   'story.byline': 'By Twenty Towns',
   'story.published': 'Published {date}',
   'story.updated': 'Updated {date}',
@@ -66,6 +62,4 @@ export const pages = {
   'data.meaning': 'Meaning',
   'data.calculations': 'The calculations',
   'data.calculations.dek': 'Numbers that we computed, each with its formula and the claims it stands on.',
-  'missing.hed': 'There is no page at this address',
-  'missing.dek': 'It may have been mistyped. The stories, the charts and the data are here:',
 } as const;

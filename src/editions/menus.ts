@@ -1,0 +1,63 @@
+// The ways through the site: what the masthead and the foot of every page, the front page and the page of errors list.
+import type { MessageKey } from '../language/messages/catalogue.ts';
+import type { Story } from '../narratives/story.ts';
+import type { Desk } from './desk.ts';
+
+export interface MenuLink {
+  name: string;
+  /** From the root of the site, without language; absolute for what lies elsewhere. */
+  path: string;
+}
+
+export interface Menus {
+  stories: readonly MenuLink[];
+  /** The sections of the masthead. */
+  sections: readonly MenuLink[];
+  /** The foot of every page. */
+  groups: readonly { name: string; links: readonly MenuLink[] }[];
+}
+
+const SECTIONS = [
+  ['towns/', 'nav.towns'],
+  ['charts/', 'nav.charts'],
+  ['ledger/', 'nav.ledger'],
+  ['data/', 'nav.data'],
+  ['search/', 'nav.search'],
+] as const satisfies readonly (readonly [string, MessageKey])[];
+const EXPLORE = [
+  ['towns/', 'nav.towns.long'],
+  ['explore/compare/', 'nav.compare'],
+  ['charts/', 'nav.charts'],
+  ['ledger/', 'nav.ledger.long'],
+  ['ledger/contested/', 'nav.contested'],
+  ['ledger/calculations/', 'nav.calculations'],
+  ['directives/', 'nav.directives'],
+  ['lessons/', 'nav.lessons'],
+  ['sources/', 'nav.sources'],
+  ['search/', 'nav.search'],
+] as const satisfies readonly (readonly [string, MessageKey])[];
+const USE = [
+  ['data/', 'nav.data.long'],
+  ['cite/', 'nav.cite'],
+  ['method/', 'nav.method'],
+  ['corrections/', 'nav.corrections'],
+  ['about/', 'nav.about'],
+  ['feed.xml', 'nav.feed'],
+] as const satisfies readonly (readonly [string, MessageKey])[];
+
+export function createMenus({ words, workshop }: Desk, stories: readonly Pick<Story, 'slug' | 'name'>[]): Menus {
+  const toLinks = (pairs: readonly (readonly [string, MessageKey])[]): MenuLink[] =>
+    pairs.map(([path, key]) => ({ path, name: words.say(key) }));
+  const storyLinks = stories.map(({ slug, name }) => ({ path: `${slug}/`, name }));
+  const { repository } = workshop.address;
+  const code = repository === undefined ? [] : [{ path: repository, name: words.say('site.code') }];
+  return {
+    stories: storyLinks,
+    sections: toLinks(SECTIONS),
+    groups: [
+      { name: words.say('nav.stories'), links: storyLinks },
+      { name: words.say('nav.explore'), links: toLinks(EXPLORE) },
+      { name: words.say('nav.use'), links: [...toLinks(USE), ...code] },
+    ],
+  };
+}

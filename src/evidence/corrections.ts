@@ -1,0 +1,106 @@
+// content/corrections.csv: what was published wrong, and what it says now. A header alone means that nothing was corrected yet.
+import { createCellParser } from './cell.ts';
+import type { Field, Tabular } from './descriptor.ts';
+import { suggest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+import { parseSheet } from './sheet.ts';
+
+/** What a correction may be of. An observation counts as a claim, as it does in links. */
+export const correctedKinds = [
+  'story',
+  'chart',
+  'claim',
+  'calculation',
+  'question',
+  'lesson',
+  'directive',
+  'town',
+] as const;
+export type CorrectedKind = (typeof correctedKinds)[number];
+
+/** A dated, public change of something published. */
+export interface Correction {
+  /** The ISO day on which the change was published. */
+  date: string;
+  kind: CorrectedKind;
+  /** Slug of a story, id of everything else. */
+  id: string;
+  /** The words or the number as they stood. */
+  was: string;
+  now: string;
+  reason: string;
+}
+
+/** The ids that exist, by kind. */
+export type KnownIds = Readonly<Record<CorrectedKind, readonly string[]>>;
+
+const text = (name: string, description: string, example: string): Field => ({
+  name,
+  type: 'string',
+  title: name,
+  description,
+  example,
+  constraints: { required: true },
+});
+const fields: readonly Field[] = [
+  { ...text('date', 'The day on which the change was published.', '2026-12-01'), 'towns:format': 'point' },
+  {
+    ...text('kind', 'What was corrected.', 'chart'),
+    constraints: { required: true, enum: correctedKinds },
+  },
+  text('id', 'The slug of a story, the id of anything else.', 'saran-jobs'),
+  text('was', 'What was wrong, as it stood.', 'The title said that all plants have the jobs.'),
+  text('now', 'What it says now.', 'The title says that the bus plant has them.'),
+  text('reason', 'Why it was wrong, and how that was noticed.', 'A reader pointed to the table below the chart.'),
+];
+const table: Tabular = { schema: { fields }, 'towns:mayBeEmpty': true };
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** The corrections, the newest first; every mistake of the file is pushed to `problems`. `bytes` is undefined if there is no such file. */
+export function parseCorrections(
+  bytes: Uint8Array | undefined,
+  file: string,
+  known: KnownIds,
+  problems: Problem[],
+): Correction[] {
+  const header = fields.map(({ name }) => name).join();
+  if (bytes === undefined) {
+    problems.push({ file, line: 0, what: 'file is missing', remedy: `put it back, with no more than ${header} in it` });
+    return [];
+  }
+  const { rows } = parseSheet(table, file, bytes, problems);
+  const parsers = fields.map((field) => ({ name: field.name, parse: createCellParser(field) }));
+  const seen = new Set<string>();
+  const corrections = rows.flatMap(({ line, cells }): Correction[] => {
+    const before = problems.length;
+    const complain = (field: string, value: string) => (what: string, remedy: string) =>
+      void problems.push({ file, line, field, what, ...(value === '' ? {} : { value }), remedy });
+    for (const [index, { name, parse }] of parsers.entries()) {
+      const value = cells[index] ?? '';
+      parse(value, complain(name, value));
+    }
+    if (problems.length > before) return [];
+    const [date = '', kind = '', id = '', was = '', now = '', reason = ''] = cells;
+    const row = { date, kind: kind as CorrectedKind, id, was, now, reason };
+    checkRow(row, known, seen, (field, what, remedy) => complain(field, row[field])(what, remedy));
+    return problems.length > before ? [] : [row];
+  });
+  return corrections.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}
+
+function checkRow(
+  row: Correction,
+  known: KnownIds,
+  seen: Set<string>,
+  complain: (field: keyof Correction, what: string, remedy: string) => void,
+): void {
+  const { date, kind, id, was, now } = row;
+  if (!DAY.test(date)) complain('date', 'not a day', 'write the day of the change as 2026-12-01');
+  if (!known[kind].includes(id)) {
+    complain('id', `unknown ${kind}`, suggest(id, known[kind], `no ${kind} has an id like it`));
+  }
+  if (was === now) complain('now', 'the same as before', 'say what it says now, or delete the row');
+  const key = [date, kind, id].join('\n');
+  if (seen.has(key)) complain('id', 'corrected twice on a day', 'write both changes of the day into one row');
+  seen.add(key);
+}
