@@ -16,6 +16,7 @@ import type { ChartText, Exception, Story } from '../narratives/story.ts';
 import { type ChartEdition, createChartEdition } from './chartEdition.ts';
 import { type Desk, createDesk } from './desk.ts';
 import { type DirectiveEdition, createDirectives } from './directives.ts';
+import { type ExplorableEdition, createExplorables, explorableIds } from './explorables.ts';
 import { type LessonEdition, createLessons } from './lessons.ts';
 import { type QuestionEdition, type ThemeEdition, createContested } from './questions.ts';
 import { type TownEdition, createTowns } from './townEdition.ts';
@@ -38,6 +39,7 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   method: Story;
   stories: readonly Story[];
   charts: readonly ChartEdition[];
+  explorables: readonly ExplorableEdition[];
   storiesWith(chart: string): readonly Story[];
   /** The towns of the first list, by name. */
   towns: readonly TownEdition[];
@@ -104,6 +106,7 @@ export function createEdition(
   const { words, href, url } = desk;
   const { registry } = workshop.evidence;
   const charts = new Map<string, ChartEdition>();
+  const explorables = createExplorables(desk);
   const known = new Map(calculations.map((calculation) => [calculation.id, calculation]));
   const environment: Environment = {
     registry,
@@ -111,6 +114,8 @@ export function createEdition(
     calculation: (id) => known.get(id),
     calculationIds: [...known.keys()],
     chartIds: allCharts.map(({ id }) => id),
+    explorableIds,
+    explorable: (id) => explorables.find((explorable) => explorable.id === id)?.figure() ?? '',
     href,
     figure: (id, { wide }) => {
       const figure = charts.get(id)?.figure({ links: { chart: href(`charts/${id}/`) } }) ?? '';
@@ -167,6 +172,7 @@ export function createEdition(
     method: find('method'),
     stories,
     charts: [...charts.values()],
+    explorables,
     storiesWith: (chart) => stories.filter((story) => story.charts.includes(chart)),
     towns: createTowns(desk),
     questions: CENTRAL.map((id) => findQuestion(contested, id)),
