@@ -1,7 +1,7 @@
 // What a choice says, as finished sentences.
 import { escapeHtml } from '../../language/escape.ts';
 import type { Words } from '../../language/words.ts';
-import { sayCounters, sayMultiple, sayPeople, sayWeight, type WeightRow } from './weightRows.ts';
+import { sayCounters, sayMultiple, sayPart, sayPeople, sayWeight, type WeightRow } from './weightRows.ts';
 
 /** How far the counts that were not chosen spread the multiple. */
 function sayRest(row: WeightRow, rows: readonly WeightRow[], words: Words): string {
@@ -20,7 +20,7 @@ function sayFit({ share, when, fit }: WeightRow, words: Words): string {
 
 /** The paragraphs of one choice. */
 export function renderAnswer(row: WeightRow, rows: readonly WeightRow[], words: Words): string {
-  const { share, sharer, part, when, qualifier } = row;
+  const { share, sharer, when } = row;
   const result = `<strong>${escapeHtml(sayWeight(row, words))}</strong>`;
   const sentence = words.say('explore.weight.sentence', {
     share: words.quantity(share.claim),
@@ -29,7 +29,7 @@ export function renderAnswer(row: WeightRow, rows: readonly WeightRow[], words: 
     people: sayPeople(row, words),
     counters: sayCounters(row, words),
     when: words.period(when),
-    part: words.quantity({ value: Number(part.value.toFixed(1)), unit: 'percent', qualifier }),
+    part: sayPart(row, words, true),
     // Marked up after the words are safe.
     times: '\u0000',
   });

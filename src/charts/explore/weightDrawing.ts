@@ -4,7 +4,7 @@ import { createSvg, draw } from '../element.ts';
 import { halo, ink, radius, stroke, type } from '../ink.ts';
 import { drawLabel } from '../label.ts';
 import { weightColumns } from './weightColumns.ts';
-import { sayPeople, sayWeight, type WeightRow, weightRows } from './weightRows.ts';
+import { sayPart, sayPeople, sayWeight, type WeightRow, weightRows } from './weightRows.ts';
 
 /** px from the top: the bars of the shares, the line of the multiples, the end. */
 const levels = { output: 24, people: 80, scale: 212, end: 242 } as const;
@@ -103,7 +103,7 @@ function drawPair(svg: SVGElement, row: WeightRow, scales: Scales, frame: Frame,
   draw(group, 'path', { d: cuts.join(''), stroke: ink.paper, 'stroke-width': 2 });
   draw(group, 'rect', { x: 0, y: levels.people, width: length, height: bar, fill: ink.counted });
   const people = words.say('explore.weight.bar.label', {
-    part: words.quantity({ value: Number(part.value.toFixed(1)), unit: 'percent' }),
+    part: sayPart(row, words, false),
     people: sayPeople(row, words),
   });
   drawLabel(group, { x: length + 8, y: levels.people + bar / 2, text: people, weight: 600 });

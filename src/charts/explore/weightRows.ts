@@ -90,7 +90,19 @@ export function sayMultiple({ value, range }: Pick<Calculation, 'value' | 'range
     : words.say('explore.weight.range', { low: low ?? '', high: high ?? '' });
 }
 
-/** The same with what the count’s qualifier makes of it: more people are less weight. */
-export function sayWeight(row: WeightRow, words: Words): string {
-  return words.say(`explore.weight.times.${row.qualifier}`, { multiple: sayMultiple(row.weight, words) });
+/** The same with what the count’s qualifier makes of it: more people are less weight, so a bound takes the outer end alone. */
+export function sayWeight({ qualifier, weight }: WeightRow, words: Words): string {
+  const { value, range = { low: value, high: value } } = weight;
+  const bound = { 'more-than': range.high, 'at-least': range.high, 'up-to': range.low } as Partial<
+    Record<Qualifier, number>
+  >;
+  const end = bound[qualifier];
+  const multiple = sayMultiple(end === undefined ? weight : { value: end }, words);
+  return words.say(`explore.weight.times.${qualifier}`, { multiple });
+}
+
+/** The people as a share of the country’s, with a decimal; `about 7.4 %` where the count is about. */
+export function sayPart({ part, qualifier }: WeightRow, words: Words, bent: boolean): string {
+  const share = words.say('explore.weight.percent', { number: words.number(part.value, 1) });
+  return bent && qualifier !== 'exact' ? words.say(`qualifier.${qualifier}`, { quantity: share }) : share;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayMultiple, sayPeople, sayWeight, weightRows } from '../../../src/charts/explore/weightRows.ts';
+import { sayMultiple, sayPart, sayPeople, sayWeight, weightRows } from '../../../src/charts/explore/weightRows.ts';
 import { evidence, surface } from '../evidence.ts';
 
 const { words } = surface;
@@ -41,6 +41,16 @@ describe('the words of a pair', () => {
     expect(sayPeople(rowOf('2024.pm-monotowns-2024'), words)).toBe('more than 1.3 million people');
     expect(sayWeight(rowOf('2024.pm-monotowns-2024'), words)).toBe('less than 5.7 times');
     expect(sayWeight(rowOf('2024.pm-seminar-2025'), words)).toBe('about 4.9 times');
+  });
+
+  it('name the outer end alone where the count is a bound', () => {
+    expect(sayWeight(rowOf('2023.pm-monotowns-2024'), words)).toBe('less than 6.2 times');
+  });
+
+  it('print the share of people with a decimal', () => {
+    expect(sayPart(rowOf('2021.pm-session-2013'), words, true)).toBe('8.0\u00A0%');
+    expect(sayPart(rowOf('2024.pm-seminar-2025'), words, true)).toBe('about 7.4\u00A0%');
+    expect(sayPart(rowOf('2024.pm-seminar-2025'), words, false)).toBe('7.4\u00A0%');
   });
 
   it('print a range only where it can be seen', () => {

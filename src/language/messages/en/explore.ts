@@ -16,6 +16,7 @@ export const explore = {
   'explore.weight.sum.towns-own-sum': 'our sum of the towns proper',
   'explore.weight.sum.towns-own-sum-with-settlements': 'our sum of the towns with their settlements',
   'explore.weight.million': '{number} million people',
+  'explore.weight.percent': '{number}\u00A0%',
   'explore.weight.range': '{low} to {high}',
   'explore.weight.times.exact': '{multiple} times',
   'explore.weight.times.about': 'about {multiple} times',
