@@ -4,6 +4,7 @@ import type { Frame, Layout } from './chart.ts';
 import { createSvg, draw } from './element.ts';
 import { ink, leading, type } from './ink.ts';
 import { drawLabel } from './label.ts';
+import { roomForBold } from './roomForBold.ts';
 
 export interface LabelledBar {
   key: string;
@@ -62,7 +63,7 @@ function scaleOf(bars: readonly LabelledBar[], { layout, width, measure }: Frame
 export function drawLabelledBars(bars: readonly LabelledBar[], frame: Frame): SVGElement {
   const { placed, heads, bottom } = place(bars, frame);
   const svg = createSvg(frame, bottom);
-  const x = scaleOf(bars, frame);
+  const x = scaleOf(bars, roomForBold(frame));
   for (const { y, text } of heads) drawLabel(svg, { x: 0, y, text, weight: 600, align: 'bottom' });
   for (const { key, value, y, fill } of placed) {
     const [from, to] = [Math.min(x(0), x(value)), Math.max(x(0), x(value))];

@@ -4,6 +4,7 @@ import { weightColumns } from './explore/weightColumns.ts';
 import { sayCounters, sayPeople, sayWeight, type WeightRow, weightRows } from './explore/weightRows.ts';
 import { drawAnswers, extremesOf } from './questionDrawing.ts';
 import type { QuestionRow } from './questionRows.ts';
+import { roomForBold } from './roomForBold.ts';
 
 /** The first share of the explorable is that of today. */
 function rowsOfToday(evidence: Evidence): WeightRow[] {
@@ -38,6 +39,6 @@ export const weightPerHead: Chart<WeightRow> = {
   columns: weightColumns.slice(1),
   draw(rows, frame) {
     const answers = rows.map((row) => toAnswer(row, frame));
-    return drawAnswers(answers, extremesOf(answers), false, frame);
+    return drawAnswers(answers, extremesOf(answers), false, roomForBold(frame));
   },
 };

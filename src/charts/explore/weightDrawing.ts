@@ -3,6 +3,7 @@ import type { Chart, Frame } from '../chart.ts';
 import { createSvg, draw } from '../element.ts';
 import { halo, ink, radius, stroke, type } from '../ink.ts';
 import { drawLabel } from '../label.ts';
+import { roomForBold } from '../roomForBold.ts';
 import { weightColumns } from './weightColumns.ts';
 import { sayPart, sayPeople, sayWeight, type WeightRow, weightRows } from './weightRows.ts';
 
@@ -135,5 +136,5 @@ export const exploredWeight: Chart<WeightRow> = {
   signs: [],
   rows: weightRows,
   columns: weightColumns,
-  draw: drawWeights,
+  draw: (rows, frame) => drawWeights(rows, roomForBold(frame)),
 };

@@ -28,7 +28,7 @@ export interface WeightRow extends ChartRow {
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function nameOf(claim: Claim, registry: Registry): string {
-  return capitalise(nameSpeaker(claim, registry.source(claim.source)));
+  return nameSpeaker(claim, registry.source(claim.source));
 }
 
 /** From the first to the last year of the counts that a sum adds up. */
@@ -48,7 +48,7 @@ function toRow(share: ShareClaim, heads: HeadCount, { registry, calculation }: E
     claims: [`calc:${id}`],
     share,
     heads,
-    sharer: nameOf(share.claim, registry),
+    sharer: capitalise(nameOf(share.claim, registry)),
     part: calculation(partId(share, heads)),
     weight: calculation(id),
   };
@@ -79,7 +79,7 @@ export function sayPeople({ heads, qualifier }: WeightRow, words: Words): string
 
 /** Speakers, or what was added up. */
 export function sayCounters({ heads: { from }, counters }: WeightRow, words: Words): string {
-  return from.kind === 'sum' ? capitalise(words.say(`explore.weight.sum.${from.id}`)) : words.list(counters);
+  return capitalise(from.kind === 'sum' ? words.say(`explore.weight.sum.${from.id}`) : words.list(counters));
 }
 
 /** `4.9`, or `5.3 to 5.4` where the counts of the country’s people change what is printed. */
