@@ -1,6 +1,8 @@
 // Every chart of the site, in the order of the gallery.
 import type { Chart } from './chart.ts';
 import { ekibastuzPrices } from './ekibastuzPrices.ts';
+import { karagandaMonotowns } from './karagandaMonotowns.ts';
+import { moneyChanges } from './moneyChanges.ts';
 import { ordersTimeline } from './ordersTimeline.ts';
 import { outputShare } from './outputShare.ts';
 import { peopleCounts } from './peopleCounts.ts';
@@ -10,9 +12,11 @@ import { saranMigration } from './saranMigration.ts';
 import { saranOutput } from './saranOutput.ts';
 import { saranPopulation } from './saranPopulation.ts';
 import { saranUnemployment } from './saranUnemployment.ts';
+import { townOutput } from './townOutput.ts';
 import { townPopulations } from './townPopulations.ts';
 import { townsMap } from './townsMap.ts';
 import { tyrePlantPrice } from './tyrePlantPrice.ts';
+import { weightPerHead } from './weightPerHead.ts';
 import { zoneJobs } from './zoneJobs.ts';
 
 export const allCharts: readonly Chart[] = [
@@ -25,6 +29,10 @@ export const allCharts: readonly Chart[] = [
   saranMigration,
   saranPopulation,
   outputShare,
+  weightPerHead,
+  townOutput,
+  moneyChanges,
+  karagandaMonotowns,
   peopleCounts,
   townPopulations,
   townsMap,

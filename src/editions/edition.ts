@@ -21,6 +21,7 @@ import { type Desk, createDesk } from './desk.ts';
 import { type DirectiveEdition, createDirectives } from './directives.ts';
 import { renderFeed } from './feed.ts';
 import { type Key, createKey } from './key.ts';
+import { type ExplorableEdition, createExplorables, explorableIds } from './explorables.ts';
 import { type LessonEdition, createLessons } from './lessons.ts';
 import { renderLlms } from './llms.ts';
 import { type Menus, createMenus } from './menus.ts';
@@ -49,6 +50,7 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   cite: Story;
   stories: readonly Story[];
   charts: readonly ChartEdition[];
+  explorables: readonly ExplorableEdition[];
   storiesWith(chart: string): readonly Story[];
   /** The towns of the first list, by name. */
   towns: readonly TownEdition[];
@@ -130,6 +132,7 @@ export function createEdition(
   const { words, href, url } = desk;
   const { registry } = workshop.evidence;
   const charts = new Map<string, ChartEdition>();
+  const explorables = createExplorables(desk);
   const known = new Map(calculations.map((calculation) => [calculation.id, calculation]));
   const environment: Environment = {
     registry,
@@ -137,6 +140,8 @@ export function createEdition(
     calculation: (id) => known.get(id),
     calculationIds: [...known.keys()],
     chartIds: allCharts.map(({ id }) => id),
+    explorableIds,
+    explorable: (id) => explorables.find((explorable) => explorable.id === id)?.figure() ?? '',
     href,
     figure: (id, { wide }) => {
       const figure = charts.get(id)?.figure({ links: { chart: href(`charts/${id}/`) } }) ?? '';
@@ -200,6 +205,7 @@ export function createEdition(
     cite: find('cite'),
     stories,
     charts: [...charts.values()],
+    explorables,
     storiesWith: (chart) => stories.filter((story) => story.charts.includes(chart)),
     towns: createTowns(desk),
     questions: CENTRAL.map((id) => findQuestion(contested, id)),

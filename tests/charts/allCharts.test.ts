@@ -180,6 +180,7 @@ const scales: readonly (readonly [string, string, 'cx' | 'cy'])[] = [
   ['output-share', 'share_percent', 'cy'],
   ['people-counts', 'people', 'cx'],
   ['town-populations', 'change_percent', 'cx'],
+  ['weight-per-head', 'multiple', 'cx'],
 ];
 
 it.each(scales)('places the marks of %s by their %s', (id, columnId, attribute) => {

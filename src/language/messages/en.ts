@@ -1,4 +1,5 @@
 // The English catalogue, the original of the others; one file for each room that speaks.
+import { explore } from './en/explore.ts';
 import { figures } from './en/figures.ts';
 import { house } from './en/house.ts';
 import { ledger } from './en/ledger.ts';
@@ -9,13 +10,16 @@ import { saranCharts } from './en/saranCharts.ts';
 import { townCharts } from './en/townCharts.ts';
 import { towns } from './en/towns.ts';
 import { units } from './en/units.ts';
+import { weightCharts } from './en/weightCharts.ts';
 
 export const en = {
   ...units,
+  ...explore,
   ...figures,
   ...saranCharts,
   ...plantCharts,
   ...townCharts,
+  ...weightCharts,
   ...towns,
   ...notes,
   ...pages,
