@@ -19,6 +19,7 @@ import { type DirectiveEdition, createDirectives } from './directives.ts';
 import { type LessonEdition, createLessons } from './lessons.ts';
 import { type QuestionEdition, type ThemeEdition, createContested } from './questions.ts';
 import { type TownEdition, createTowns } from './townEdition.ts';
+import { renderTownMap } from './townMap.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Files of content/ in one language, by path. */
@@ -41,6 +42,8 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   storiesWith(chart: string): readonly Story[];
   /** The towns of the first list, by name. */
   towns: readonly TownEdition[];
+  /** Markup: the map whose marks are links to the towns. */
+  townMap: string;
   /** The questions of the home page. */
   questions: readonly QuestionEdition[];
   /** All contested questions, by theme. */
@@ -84,6 +87,12 @@ function findQuestion(contested: readonly ThemeEdition[], id: string): QuestionE
   const question = contested.flatMap(({ questions }) => questions).find((candidate) => candidate.id === id);
   if (question === undefined) throw new Error(`no contested question "${id}"`);
   return question;
+}
+
+function findChart(charts: ReadonlyMap<string, ChartEdition>, id: string): ChartEdition {
+  const chart = charts.get(id);
+  if (chart === undefined) throw new Error(`no chart "${id}"`);
+  return chart;
 }
 
 const present = <T>(value: T | undefined): value is T => value !== undefined;
@@ -169,6 +178,7 @@ export function createEdition(
     charts: [...charts.values()],
     storiesWith: (chart) => stories.filter((story) => story.charts.includes(chart)),
     towns: createTowns(desk),
+    townMap: renderTownMap(findChart(charts, 'towns-map'), desk),
     questions: CENTRAL.map((id) => findQuestion(contested, id)),
     contested,
     directives: createDirectives(desk),
