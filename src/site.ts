@@ -28,6 +28,7 @@ import { isSpoken } from './language/createWords.ts';
 import { type Locale, locales } from './language/locales.ts';
 
 export type { ChartEdition } from './editions/chartEdition.ts';
+export type { Comparison } from './editions/compareEdition.ts';
 export type { Edition } from './editions/edition.ts';
 export type { DirectiveEdition } from './editions/directives.ts';
 export type { EvidenceLine, SourceLine } from './editions/evidenceLine.ts';

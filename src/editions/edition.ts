@@ -14,6 +14,7 @@ import { parseChartText } from '../narratives/parseChartText.ts';
 import { parseStory } from '../narratives/parseStory.ts';
 import type { ChartText, Exception, Story } from '../narratives/story.ts';
 import { type ChartEdition, createChartEdition } from './chartEdition.ts';
+import { type Comparison, createComparison } from './compareEdition.ts';
 import { type Desk, createDesk } from './desk.ts';
 import { type DirectiveEdition, createDirectives } from './directives.ts';
 import { type LessonEdition, createLessons } from './lessons.ts';
@@ -42,6 +43,8 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   storiesWith(chart: string): readonly Story[];
   /** The towns of the first list, by name. */
   towns: readonly TownEdition[];
+  /** Towns side by side. */
+  comparison: Comparison;
   /** Markup: the map whose marks are links to the towns. */
   townMap: string;
   /** The questions of the home page. */
@@ -154,6 +157,7 @@ export function createEdition(
     if (story === undefined) throw new Error(`no narrative "${slug}"`);
     return story;
   };
+  const towns = createTowns(desk);
   const contested = createContested(desk);
   const stories = written.filter(({ slug }) => !APART.has(slug));
   const allTexts = [...written, ...chartTexts.values()];
@@ -177,7 +181,8 @@ export function createEdition(
     stories,
     charts: [...charts.values()],
     storiesWith: (chart) => stories.filter((story) => story.charts.includes(chart)),
-    towns: createTowns(desk),
+    towns,
+    comparison: createComparison(towns, desk),
     townMap: renderTownMap(findChart(charts, 'towns-map'), desk),
     questions: CENTRAL.map((id) => findQuestion(contested, id)),
     contested,

@@ -1,5 +1,5 @@
 // A town in one language: everything the evidence has about it, for its page and for the list of towns.
-import type { Place } from '../evidence/rows.ts';
+import type { Observation, Place } from '../evidence/rows.ts';
 import { formatCitation } from '../exports/citation.ts';
 import { type Locale, locales } from '../language/locales.ts';
 import type { Desk } from './desk.ts';
@@ -42,6 +42,8 @@ export interface TownEdition extends Standing {
   jsonLd: string;
   /** Paths from the root of the site, without language. */
   files: { csv: string; json: string; card: string };
+  /** The town beside its neighbours, from the root of the site; undefined where the panel has nothing of it. */
+  compare: string | undefined;
   downloads: TownDownloads;
   cardWords: TownCardWords;
   card(): Uint8Array<ArrayBuffer>;
@@ -81,6 +83,12 @@ function toJsonLd(town: Place, names: TownEdition['names'], region: string, url:
   return JSON.stringify(place).replaceAll('<', '\\u003c');
 }
 
+/** The query that sets a town beside its neighbours, in the territory that the panel has of it. */
+function openBeside(town: string, nearest: readonly string[], rows: readonly Observation[]): string {
+  const scope = rows.some((row) => row.scope === 'town' && row.measure === 'population') ? 'town' : 'administration';
+  return `?measure=population&scope=${scope}&towns=${[town, ...nearest].join(',')}`;
+}
+
 /** The towns of the first list by name. */
 export function createTowns(desk: Desk): readonly TownEdition[] {
   const { words, workshop, url } = desk;
@@ -105,6 +113,7 @@ export function createTowns(desk: Desk): readonly TownEdition[] {
     const names = order.map((locale) => ({ locale, name: nameOf(place, locale) }));
     const region = nameOf(registry.place(parent));
     const standing = standingOf(place);
+    const nearest = findNearest(place, towns).map((town) => town.id);
     const head = { region, status: standing.status, path };
     return {
       id,
@@ -117,11 +126,12 @@ export function createTowns(desk: Desk): readonly TownEdition[] {
       note,
       people,
       ...standing,
-      nearest: findNearest(place, towns).map((town) => town.id),
+      nearest,
       alike: findAlike(id, counts),
       kin: findKin(place, towns).map((town) => town.id),
       jsonLd: toJsonLd(place, names, region, url(path)),
       files: { csv: `${path}${id}.csv`, json: `${path}${id}.json`, card: `cards/town-${id}.png` },
+      compare: panel.has(id) ? `explore/compare/${openBeside(id, nearest, panel.get(id) ?? [])}` : undefined,
       downloads: createDownloads(place, head, panel.get(id) ?? [], desk),
       cardWords: sayTownCard(name, people, desk),
       card: () => renderTownCard({ id, name, path, people }, desk),

@@ -31,7 +31,6 @@ export function renderTownMap({ id, text }: { id: string; text: ChartText }, des
     evidence,
     words,
     heading: 2,
-    table: false,
     links: { chart: href(`charts/${id}/`) },
   });
 }

@@ -3,7 +3,7 @@ import { listPanel } from '../../src/editions/townPanel.ts';
 import { registry } from '../evidence.ts';
 import { surface } from '../charts/evidence.ts';
 
-const panelOf = (town: string) => listPanel(town, registry, surface.words);
+const panelOf = (town: string) => listPanel(town, 'Town', registry, surface.words, surface.measure);
 const valuesOf = (town: string, measure: string) =>
   panelOf(town).find((one) => one.measure === registry.measure(measure).label_en)?.values ?? [];
 

@@ -1,4 +1,5 @@
 // The English catalogue, the original of the others; one file for each room that speaks.
+import { compare } from './en/compare.ts';
 import { figures } from './en/figures.ts';
 import { ledger } from './en/ledger.ts';
 import { notes } from './en/notes.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...plantCharts,
   ...townCharts,
   ...towns,
+  ...compare,
   ...notes,
   ...pages,
   ...ledger,
