@@ -109,7 +109,7 @@ export function offerComparison(page: Document): void {
       drawings.innerHTML = result.drawings;
       remarks.innerHTML = result.remarks;
       table.innerHTML = result.table;
-      told.textContent = `${result.title}. ${remarks.textContent}`;
+      told.textContent = result.told;
       showChoice(controls, choice, years, handed);
       if (choice !== wanted) history.replaceState(null, '', formatChoice(choice));
     } catch {

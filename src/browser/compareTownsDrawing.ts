@@ -47,6 +47,9 @@ const shapes = [
   'm0-5.5l5.5 5.5l-5.5 5.5l-5.5-5.5z',
 ] as const;
 
+/** A value that no line leads to. */
+const speck = 'm-2 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0z';
+
 interface Scales {
   x(year: number): number;
   y(value: number): number;
@@ -58,15 +61,16 @@ function drawLine(line: Line, slot: number, choice: Choice, { x, y }: Scales): s
   const paths = partsOf(line, choice).map((part) => {
     const [only] = part;
     if (part.length > 1 || only === undefined) return `<path d="M${part.map(at).join('L')}"/>`;
-    return `<path class="point" d="M${at(only)}${shapes[0]}"/>`;
+    return `<path class="point" d="M${at(only)}${speck}"/>`;
   });
   const odd = line.points.flatMap((point) => {
     if (shownOf(point, choice) === undefined) return [];
     if (point.flag === 'suspect') return [`<path d="M${at(point)}m-3.5-3.5l7 7m0-7l-7 7"/>`];
     return point.flag === 'preliminary' ? [`<path class="hollow" d="M${at(point)}${shapes[slot] ?? ''}"/>`] : [];
   });
-  const drawn = first !== undefined && line.broken && shownOf(first, choice) !== undefined;
-  const cut = drawn
+  // Where every year stands alone, the gaps say it.
+  const isCut = first !== undefined && line.broken && line.points.length > 1 && shownOf(first, choice) !== undefined;
+  const cut = isCut
     ? `<path class="cut" d="M${round(x(first.year - 0.5))} ${round(y(shownOf(first, choice) ?? 0))}m0-13v26"/>`
     : '';
   return cut + paths.join('') + odd.join('');
@@ -100,8 +104,9 @@ export function drawComparison(lines: readonly Line[], choice: Choice, page: Sur
     return `<path class="${tick === 0 ? 'zero' : 'tick'}" d="M0 ${y}H${round(right)}"/><text x="0" y="${y - 4}">${escape(formatTick(tick, page))}</text>`;
   });
   const step = [1, 2, 5, 10, 20].find((size) => span / size <= yearCount) ?? 50;
-  const marked = years.filter((year) => year % step === 0 && lastYear - year >= step * 0.6);
-  const below = [...marked, lastYear].map(
+  const isFree = (year: number) => Math.min(year - firstYear, lastYear - year) >= step * 0.7;
+  const marked = years.filter((year) => year % step === 0 && isFree(year));
+  const below = [...new Set([firstYear, ...marked, lastYear])].map(
     (year) => `<text x="${round(scales.x(year))}" y="${height - 8}" text-anchor="middle">${year}</text>`,
   );
   const ends = choice.towns.flatMap((town, slot) => {

@@ -70,3 +70,14 @@ export function partsOf({ points }: Line, choice: Choice): Point[][] {
 export function yearsOf(lines: readonly Line[]): number[] {
   return [...new Set(lines.flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => a - b);
 }
+
+/** Years that follow one another, as their first and last: `1998, 1999, 2004` are `[1998, 1999], [2004, 2004]`. */
+export function spansOf(years: readonly number[]): [number, number][] {
+  const spans: [number, number][] = [];
+  for (const year of years) {
+    const last = spans.at(-1);
+    if (last?.[1] === year - 1) last[1] = year;
+    else spans.push([year, year]);
+  }
+  return spans;
+}

@@ -39,7 +39,7 @@ export interface Comparison {
 const START = {
   measure: 'population',
   scope: 'administration',
-  towns: ['saran', 'temirtau', 'ridder', 'zhanaozen'],
+  towns: ['saran', 'temirtau', 'ridder', 'zhezkazgan'],
   base: undefined,
 } as const;
 const balances: readonly string[] = ['net-migration', 'natural-increase'];
@@ -48,7 +48,6 @@ const said = [
   'break',
   'caveat',
   'failed',
-  'from',
   'index',
   'index.base',
   'index.none',
@@ -61,13 +60,14 @@ const said = [
   'title.index',
   'value',
   'year',
+  'years',
 ] as const;
 const flags = ['re-based', 'preliminary', 'break', 'suspect'] as const;
 
 function collectWords(words: Words): Record<string, string> {
   const raw = (key: MessageKey, open: readonly string[]) =>
     words.say(key, Object.fromEntries(open.map((name) => [name, `{${name}}`])));
-  const open = ['town', 'towns', 'year', 'measure', 'unit', 'scope', 'note'];
+  const open = ['town', 'towns', 'year', 'years', 'measure', 'unit', 'scope'];
   return Object.fromEntries([
     ...said.map((key) => [key, raw(`compare.${key}`, open)]),
     ...flags.map((flag) => [`flag.${flag}`, words.say(`note.flag.${flag}`)]),
