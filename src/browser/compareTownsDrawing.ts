@@ -14,6 +14,8 @@ const top = 20;
 const bottom = 28;
 /** px that a letter of a name or number takes, a little more than it does. */
 const letter = 8;
+/** The same of a bold name in a reader's own face. */
+const boldLetter = 9.5;
 const lineHeight = 17;
 
 /** At most about `count` round steps that span from zero, or the least, to the most. */
@@ -93,7 +95,7 @@ export function drawComparison(lines: readonly Line[], choice: Choice, page: Sur
   const [least = 0, most = 1] = [ticks[0], ticks.at(-1)];
   const names = choice.towns.map((town) => page.towns[town] ?? town);
   const left = Math.max(...ticks.map((tick) => formatTick(tick, page).length)) * letter + 6;
-  const right = width - Math.max(...names.map((name) => name.length)) * letter - 16;
+  const right = width - Math.max(...names.map((name) => name.length)) * boldLetter - 14;
   const span = lastYear - firstYear || 1;
   const scales: Scales = {
     x: (year) => left + ((year - firstYear) / span) * (right - left),

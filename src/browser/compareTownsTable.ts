@@ -38,8 +38,8 @@ function renderRow(row: Row, choice: Choice, { sources }: MeasureData, page: Sur
     `<th scope="row">${year}</th>`,
     `<td class="number"><a href="${escape(addressOf(row, choice, page))}">${escape(formatValue(value, page))}</a></td>`,
     ...(choice.base === undefined ? [] : [`<td class="number">${shown}</td>`]),
-    `<td>${sayCaveats(row, page)}</td>`,
     `<td><a href="${escape(source?.url ?? '')}" rel="noopener"${lang} title="${escape(source?.title ?? '')}">${escape(source?.publisher ?? '')}</a></td>`,
+    `<td>${sayCaveats(row, page)}</td>`,
   ];
   return `<tr>${cells.join('')}</tr>`;
 }
@@ -47,7 +47,7 @@ function renderRow(row: Row, choice: Choice, { sources }: MeasureData, page: Sur
 /** The `<table>`; empty where no town has anything. */
 export function renderTable(lines: readonly Line[], choice: Choice, data: MeasureData, page: Surroundings): string {
   if (lines.length === 0) return '';
-  const heads = ['year', 'value', ...(choice.base === undefined ? [] : ['index']), 'caveat', 'source'];
+  const heads = ['year', 'value', ...(choice.base === undefined ? [] : ['index']), 'source', 'caveat'];
   const head = heads.map((key) => {
     const unit = key === 'value' ? `, ${page.measures[choice.measure]?.unit ?? ''}` : '';
     return `<th scope="col"${key === 'value' || key === 'index' ? ' class="number"' : ''}>${escape(say(page, key) + unit)}</th>`;
