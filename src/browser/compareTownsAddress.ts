@@ -5,8 +5,8 @@ import { type Choice, MOST, type Surroundings } from './compareTownsData.ts';
 export function parseChoice(query: string, start: Choice, { measures, towns }: Surroundings): Choice {
   const asked = new URLSearchParams(query);
   const [measure, scope, names, base] = ['measure', 'scope', 'towns', 'base'].map((name) => asked.get(name));
-  const known = [...new Set((names ?? '').split(','))].filter((town) => town in towns).slice(0, MOST);
-  const chosen = measure != null && measure in measures ? measure : start.measure;
+  const known = [...new Set((names ?? '').split(','))].filter((town) => Object.hasOwn(towns, town)).slice(0, MOST);
+  const chosen = measure != null && Object.hasOwn(measures, measure) ? measure : start.measure;
   const isYear = /^\d{4}$/.test(base ?? '') && measures[chosen]?.indexed === true;
   return {
     measure: chosen,
