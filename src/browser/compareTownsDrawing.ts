@@ -30,9 +30,9 @@ export function roundTicks(least: number, most: number, count: number): number[]
 
 /** Moves names apart that would overlap, from the top down and then back up into the drawing. */
 export function spread(wanted: readonly number[], gap: number, last: number): number[] {
-  const order = wanted.map((y, place) => ({ y, place })).sort((a, b) => a.y - b.y);
+  const order = wanted.map((y, place) => ({ y, place })).toSorted((a, b) => a.y - b.y);
   for (const [place, one] of order.entries()) one.y = Math.max(one.y, (order[place - 1]?.y ?? -Infinity) + gap);
-  for (const [place, one] of [...order.entries()].reverse())
+  for (const [place, one] of [...order.entries()].toReversed())
     one.y = Math.min(one.y, (order[place + 1]?.y ?? last + gap) - gap);
   const placed = [...wanted];
   for (const { y, place } of order) placed[place] = y;
@@ -81,7 +81,7 @@ function drawLine(line: Line, slot: number, choice: Choice, { x, y }: Scales): s
 /** The last drawn point of a town in any of its lines. */
 function endOf(lines: readonly Line[], choice: Choice): Point | undefined {
   const points = lines.flatMap((line) => partsOf(line, choice).flat());
-  return points.sort((a, b) => b.year - a.year)[0];
+  return points.toSorted((a, b) => b.year - a.year)[0];
 }
 
 /** The `<svg>` in one layout; empty where there is nothing to draw. */

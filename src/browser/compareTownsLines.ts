@@ -68,7 +68,7 @@ export function partsOf({ points }: Line, choice: Choice): Point[][] {
 
 /** The years that any of the lines has, from the first to the last. */
 export function yearsOf(lines: readonly Line[]): number[] {
-  return [...new Set(lines.flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => a - b);
+  return [...new Set(lines.flatMap(({ points }) => points.map(({ year }) => year)))].toSorted((a, b) => a - b);
 }
 
 /** Years that follow one another, as their first and last: `1998, 1999, 2004` are `[1998, 1999], [2004, 2004]`. */

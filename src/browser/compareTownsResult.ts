@@ -27,7 +27,7 @@ function sayTitle({ measure, scope, base }: Choice, page: Surroundings): string 
 /** `1998, 2004 and every year from 2008 to 2021`, for a town whose numbers begin anew. */
 function sayBreaks(town: string, lines: readonly Line[], page: Surroundings): string[] {
   const own = lines.filter((line) => line.town === town && line.broken);
-  const years = [...new Set(own.flatMap(({ points: [first] }) => first?.year ?? []))].sort((a, b) => a - b);
+  const years = [...new Set(own.flatMap(({ points: [first] }) => first?.year ?? []))].toSorted((a, b) => a - b);
   if (years.length === 0) return [];
   const spans = spansOf(years).map(([first, last]) => {
     if (first === last) return String(first);

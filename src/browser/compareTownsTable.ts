@@ -56,7 +56,7 @@ export function renderTable(lines: readonly Line[], choice: Choice, data: Measur
     const rows = lines
       .filter((line) => line.town === town)
       .flatMap((line) => line.points.map((point) => ({ ...point, line })))
-      .sort((a, b) => a.year - b.year);
+      .toSorted((a, b) => a.year - b.year);
     if (rows.length === 0) return '';
     const name = `<tr><th scope="rowgroup" colspan="${heads.length}">${escape(page.towns[town] ?? town)}</th></tr>`;
     return `<tbody>${name}${rows.map((row) => renderRow(row, choice, data, page)).join('')}</tbody>`;

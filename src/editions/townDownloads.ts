@@ -12,6 +12,9 @@ export interface TownDownloads {
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
+const early = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Texts are made when they are asked for. */
 export function createDownloads(
   town: Place,
   { region, status, path }: { region: string; status: TownStatus; path: string },
@@ -22,7 +25,6 @@ export function createDownloads(
   const rows = () => {
     const { all } = findSubjects(town.id, registry);
     const claims = registry.tables.claims.filter(({ subject }) => all.has(subject));
-    const early = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
     return [...claims.toSorted((a, b) => early(a.period.start, b.period.start) || early(a.id, b.id)), ...observations];
   };
   const head = {

@@ -5,6 +5,9 @@ import { createLinkedMap } from '../charts/townsMap.ts';
 import type { ChartText } from '../narratives/story.ts';
 import type { Desk } from './desk.ts';
 
+/** A picture has no links in it for those who hear it; a group has. */
+const openGroup = (drawing: string): string => drawing.replace('role="img"', 'role="group"');
+
 /** The `<figure>` of the chart of that name, with links; what is embedded and shared has none. */
 export function renderTownMap({ id, text }: { id: string; text: ChartText }, desk: Desk): string {
   const { words, workshop, href, escape } = desk;
@@ -16,12 +19,14 @@ export function renderTownMap({ id, text }: { id: string; text: ChartText }, des
   const rows = chart.rows(evidence);
   const still = ({ plain }: { plain: string }) => ({ plain, html: escape(plain) });
   const drawings = drawLayouts(chart, rows, { words, measure: measure.sans });
-  // A picture has no links in it for those who hear it; a group has.
-  const open = (drawing: string) => drawing.replace('role="img"', 'role="group"');
   return renderFigure({
     chart,
     rows,
-    drawings: { narrow: open(drawings.narrow), medium: open(drawings.medium), wide: open(drawings.wide) },
+    drawings: {
+      narrow: openGroup(drawings.narrow),
+      medium: openGroup(drawings.medium),
+      wide: openGroup(drawings.wide),
+    },
     text: {
       title: still(text.title),
       dek: { plain: words.say('towns.map.dek'), html: escape(words.say('towns.map.dek')) },

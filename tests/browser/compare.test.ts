@@ -125,6 +125,7 @@ describe('towns side by side', () => {
     await page.route('**/wage.json', (route) => route.abort());
     await page.selectOption('#compare-measure', 'wage');
     await page.locator('[data-told]', { hasText: 'could not be fetched' }).waitFor({ state: 'attached' });
+    expect(await title()).toContain('Population');
     await page.unroute('**/wage.json');
   });
 

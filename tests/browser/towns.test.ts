@@ -95,6 +95,7 @@ describe('the map of the towns', () => {
     await phone.goto(`${site.host.origin}/towns/`);
     await phone.locator('.town-map svg:visible circle[data-row=kulsary]').tap();
     await phone.waitForURL('**/towns/kulsary/');
+    expect(await phone.locator('h1').textContent()).toBe('Kulsary');
     await context.close();
   });
 
@@ -104,6 +105,7 @@ describe('the map of the towns', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/towns/aksai/');
+    expect(await page.locator('h1').textContent()).toBe('Aksai');
   });
 });
 
@@ -156,6 +158,7 @@ describe('the table of the towns', () => {
     await page.locator('.masthead nav').getByRole('link', { name: 'Towns' }).click();
     await page.locator('[data-names] a', { hasText: 'Ridder' }).click();
     await page.waitForURL('**/towns/ridder/');
+    expect(await page.locator('h1').textContent()).toBe('Ridder');
   });
 });
 
