@@ -38,6 +38,6 @@ export const compare = {
     'Hollow dots are preliminary, crosses look wrong in the workbook and are kept as printed, an upright stroke marks a break.',
   'compare.list': 'All series',
   'compare.list.dek':
-    'Each leads to the page of the series with every year, workbook and territory. Numbers of a measure for all towns are one JSON file.',
+    'Each leads to the page of the series with every year, workbook and territory. The JSON file has the numbers of the measure for all towns.',
   'compare.list.json': 'JSON',
 } as const;

@@ -24,7 +24,7 @@ export const towns = {
   'towns.map.eliminated': '{name}, off the list by elimination only',
   'towns.table': 'All towns of the first list',
   'towns.table.note':
-    'People and change are those of the town proper: its latest count, and the change since the census of {year} by our calculation. Where a break lies between the two counts, or one of them was not read, no change is given.',
+    'People and change are those of the town proper: its latest count, and the change since the census of {year} by our calculation. Where a break lies between these counts, or either was not read, no change is given.',
   'towns.table.sort': 'A heading sorts the table; pressed again it turns the order.',
   'towns.column.name': 'Town',
   'towns.column.region': 'Region',
@@ -110,7 +110,7 @@ export const towns = {
   'town.panel.key.administration': 'the town with its settlements',
   'town.panel.key.preliminary': 'preliminary',
   'town.panel.key.suspect': 'looks wrong in the workbook, kept as printed',
-  'town.panel.key.break': 'a break: what stands on its two sides is not comparable',
+  'town.panel.key.break': 'a break: what lies before it does not compare with what follows',
   'town.panel': 'What the statistics office publishes',
   'town.panel.dek':
     'Each measure over the years in the workbooks that were read, and its latest value in words. The town proper and the town with its settlements never make one line.',
