@@ -31,6 +31,7 @@ import { type Locale, locales } from './language/locales.ts';
 
 export type { CorrectedKind } from './evidence/corrections.ts';
 export type { ChartEdition } from './editions/chartEdition.ts';
+export type { Comparison } from './editions/compareEdition.ts';
 export type { Edition } from './editions/edition.ts';
 export type { DirectiveEdition } from './editions/directives.ts';
 export type { EvidenceLine, SourceLine } from './editions/evidenceLine.ts';

@@ -1,39 +1,70 @@
 // The finder of towns: hides what does not fit the letters typed so far, in whichever language and spelling.
 
-/** Russian and Kazakh spellings that differ by one letter fall together; so do Latin ones. */
+/** Letters of the three languages by the Latin ones that they fall together with; what spellings differ in is left out. */
 const letters: Readonly<Record<string, string>> = {
-  ә: 'а',
-  ғ: 'г',
-  қ: 'к',
-  ң: 'н',
-  ө: 'о',
-  ұ: 'у',
-  ү: 'у',
-  һ: 'х',
-  і: 'и',
-  ы: 'и',
-  э: 'е',
-  ь: '',
+  а: 'a',
+  ә: 'a',
+  б: 'b',
+  в: 'u',
+  г: 'g',
+  ғ: 'g',
+  д: 'd',
+  е: 'e',
+  ж: 'j',
+  з: 'z',
+  и: 'i',
+  к: 'k',
+  қ: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  ң: 'n',
+  о: 'o',
+  ө: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ұ: 'u',
+  ү: 'u',
+  ф: 'f',
+  х: 'h',
+  һ: 'h',
+  ц: 'ts',
+  ч: 'c',
+  ш: 's',
+  щ: 's',
   ъ: '',
+  ы: 'i',
+  і: 'i',
+  ь: '',
+  э: 'e',
+  ю: 'iu',
+  я: 'ia',
   ı: 'i',
-  y: 'i',
+  ə: 'a',
+  ŋ: 'n',
   q: 'k',
-  x: 'k',
-  w: 'v',
+  v: 'u',
+  w: 'u',
+  x: 'h',
+  y: 'i',
 };
+/** Two letters of an English or Turkish spelling for one of the others. */
+const pairs: Readonly<Record<string, string>> = { dj: 'j', zh: 'j', sh: 's', ch: 'c', kh: 'h', gh: 'g' };
 
-/** The letters of a name without accents, case, signs and the spellings that languages differ in. */
+/** The letters of a name in one script, without accents, case, signs and the spellings that languages differ in. */
 export function foldName(name: string): string {
   return name
     .toLowerCase()
     .normalize('NFD')
     .replace(/[^\p{L}]/gu, '')
     .replace(/./gu, (letter) => letters[letter] ?? letter)
-    .replace(/zh|dzh/g, 'j')
-    .replace(/kh|gh/g, (pair) => pair.charAt(0));
+    .replace(/d?zh|dj|[sckg]h/g, (pair) => pairs[pair.slice(-2)] ?? pair);
 }
 
-/** Wires the field inside `[data-finder]`: items are `[data-names]`, and a `section` without any left is hidden with them. */
+/** Wires the field inside `[data-finder]`: items are `[data-names]`, and those that do not fit are hidden. */
 export function offerFinder(page: Document): void {
   const finder = page.querySelector<HTMLElement>('[data-finder]');
   const field = finder?.querySelector('input');
@@ -44,13 +75,10 @@ export function offerFinder(page: Document): void {
     item,
     names: (item.dataset['names'] ?? '').split(' ').map(foldName),
   }));
-  const groups = new Set(items.map(({ item }) => item.closest<HTMLElement>('section')));
   const find = (): void => {
     const typed = foldName(field.value);
     for (const { item, names } of items) item.hidden = !names.some((name) => name.includes(typed));
-    const found = items.filter(({ item }) => !item.hidden);
-    for (const group of groups) if (group) group.hidden = !found.some(({ item }) => group.contains(item));
-    told.textContent = counts[found.length] ?? '';
+    told.textContent = counts[items.filter(({ item }) => !item.hidden).length] ?? '';
   };
   finder.hidden = false;
   field.addEventListener('input', find);

@@ -17,6 +17,7 @@ import type { ChartText, Exception, Story } from '../narratives/story.ts';
 import { type ChartEdition, createChartEdition } from './chartEdition.ts';
 import { type CitingExample, createExamples } from './citing.ts';
 import { type CorrectionEdition, createCorrections } from './corrections.ts';
+import { type Comparison, createComparison } from './compareEdition.ts';
 import { type Desk, createDesk } from './desk.ts';
 import { type DirectiveEdition, createDirectives } from './directives.ts';
 import { renderFeed } from './feed.ts';
@@ -27,6 +28,7 @@ import { renderLlms } from './llms.ts';
 import { type Menus, createMenus } from './menus.ts';
 import { type QuestionEdition, type ThemeEdition, createContested } from './questions.ts';
 import { type TownEdition, createTowns } from './townEdition.ts';
+import { renderTownMap } from './townMap.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What content/ holds: the files of one language by path, and the corrections, which are of every language. */
@@ -54,6 +56,10 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   storiesWith(chart: string): readonly Story[];
   /** The towns of the first list, by name. */
   towns: readonly TownEdition[];
+  /** Towns side by side. */
+  comparison: Comparison;
+  /** Markup: the map whose marks are links to the towns. */
+  townMap: string;
   /** The questions of the home page. */
   questions: readonly QuestionEdition[];
   /** All contested questions, by theme. */
@@ -112,6 +118,12 @@ function findQuestion(contested: readonly ThemeEdition[], id: string): QuestionE
   const question = contested.flatMap(({ questions }) => questions).find((candidate) => candidate.id === id);
   if (question === undefined) throw new Error(`no contested question "${id}"`);
   return question;
+}
+
+function findChart(charts: ReadonlyMap<string, ChartEdition>, id: string): ChartEdition {
+  const chart = charts.get(id);
+  if (chart === undefined) throw new Error(`no chart "${id}"`);
+  return chart;
 }
 
 const present = <T>(value: T | undefined): value is T => value !== undefined;
@@ -176,6 +188,7 @@ export function createEdition(
     if (story === undefined) throw new Error(`no narrative "${slug}"`);
     return story;
   };
+  const towns = createTowns(desk);
   const contested = createContested(desk);
   const stories = written.filter(({ slug }) => !isApart(slug));
   const home = find(HOME);
@@ -207,7 +220,9 @@ export function createEdition(
     charts: [...charts.values()],
     explorables,
     storiesWith: (chart) => stories.filter((story) => story.charts.includes(chart)),
-    towns: createTowns(desk),
+    towns,
+    comparison: createComparison(towns, desk),
+    townMap: renderTownMap(findChart(charts, 'towns-map'), desk),
     questions: CENTRAL.map((id) => findQuestion(contested, id)),
     contested,
     directives: createDirectives(desk),

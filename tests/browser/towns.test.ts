@@ -25,7 +25,7 @@ async function openList(): Promise<void> {
 /** Ids of the towns that are seen once `typed` stands in the field. */
 async function find(typed: string): Promise<string[]> {
   await page.fill('#find-town', typed);
-  return page.locator('[data-names]:visible h3').evaluateAll((heads) => heads.map(({ id }) => id));
+  return page.locator('[data-names]:visible').evaluateAll((rows) => rows.map(({ id }) => id));
 }
 
 describe('the finder of towns', () => {
@@ -39,16 +39,19 @@ describe('the finder of towns', () => {
     ['Jezqazğan', ['zhezkazgan']],
     ['Qulsary', ['kulsary']],
     ['Жанаозен', ['zhanaozen']],
+    ['Jañaözen', ['zhanaozen']],
+    ['Şahtinsk', ['shakhtinsk']],
+    ['Теміртау', ['temirtau']],
+    ['Temirtaw', ['temirtau']],
   ])('finds the town that "%s" names', async (typed, ids) => {
     await openList();
     expect(await find(typed)).toEqual(ids);
   });
 
-  it('hides groups without a match and says how many match', async () => {
+  it('says how many match', async () => {
     await openList();
     expect((await find('ak')).length).toBeGreaterThan(1);
     await find('tekeli');
-    expect(await page.locator('.town-group:visible').count()).toBe(1);
     expect(await page.locator('[aria-live]').textContent()).toBe('1 town');
     expect(await find('zzz')).toEqual([]);
     expect(await page.locator('[aria-live]').textContent()).toBe('No town of the first list has such a name.');
@@ -70,6 +73,92 @@ describe('the finder of towns', () => {
     expect(await still.locator('#find-town').isVisible()).toBe(false);
     expect(await still.locator('[data-names]').count()).toBe(27);
     await context.close();
+  });
+});
+
+describe('the map of the towns', () => {
+  const marks = () => page.locator('.town-map svg:visible a');
+
+  it('has a link for each town, named, at every width', async () => {
+    for (const width of [320, 700, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${site.host.origin}/towns/`);
+      expect(await marks().count()).toBe(27);
+      const link = page.locator('.town-map').getByRole('link', { name: 'Tekeli, removed by name' });
+      expect(await link.count()).toBe(1);
+    }
+  });
+
+  it('opens a town by tap on its mark', async () => {
+    const context = await site.browser.newContext({ hasTouch: true, viewport: { width: 360, height: 800 } });
+    const phone = await context.newPage();
+    await phone.goto(`${site.host.origin}/towns/`);
+    await phone.locator('.town-map svg:visible circle[data-row=kulsary]').tap();
+    await phone.waitForURL('**/towns/kulsary/');
+    expect(await phone.locator('h1').textContent()).toBe('Kulsary');
+    await context.close();
+  });
+
+  it('opens a town by keyboard, the towns in order of name', async () => {
+    await page.goto(`${site.host.origin}/towns/`);
+    await marks().first().focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/towns/aksai/');
+    expect(await page.locator('h1').textContent()).toBe('Aksai');
+  });
+});
+
+describe('the table of the towns', () => {
+  const order = () => page.locator('[data-names]').evaluateAll((rows) => rows.map(({ id }) => id));
+  const sortBy = (name: string) => page.locator('.town-list').getByRole('button', { name }).click();
+
+  it('is sorted by its headings, upwards, then downwards, what is missing last', async () => {
+    await openList();
+    const byName = await order();
+    await sortBy('People');
+    const up = await order();
+    expect([up[0], up.at(-1)]).toEqual(['karazhal', 'temirtau']);
+    expect(await page.locator('th[aria-sort=ascending]').allInnerTexts()).toEqual(['People']);
+    await sortBy('People');
+    expect(await order()).toEqual(up.toReversed());
+    expect(await page.locator('th[aria-sort=descending]').count()).toBe(1);
+    await sortBy('Change');
+    await sortBy('Change');
+    expect((await order())[0]).toBe('kulsary');
+    const [last] = (await order()).slice(-1);
+    expect(await page.locator(`#${last} .town-change`).textContent()).toMatch(/not comparable|no census/);
+    await sortBy('Town');
+    expect(await order()).toEqual(byName);
+  });
+
+  it('sorts by keyboard and by region and standing', async () => {
+    await openList();
+    await page.locator('.town-list').getByRole('button', { name: 'On the list' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    expect((await order()).slice(0, 5)).toEqual(['arkalyk', 'karatau', 'serebryansk', 'zhanatas', 'zhezkazgan']);
+    await sortBy('Region');
+    expect((await order())[0]).toBe('kurchatov');
+  });
+
+  it('is a plain table by name without scripts, and nothing sticks out on a phone', async () => {
+    const context = await site.browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } });
+    const still = await context.newPage();
+    await still.goto(`${site.host.origin}/towns/`);
+    expect(await still.locator('.town-list button').count()).toBe(0);
+    expect(await still.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const names = await still.locator('.town-list tbody th > a').allTextContents();
+    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+    await context.close();
+  });
+
+  it('is two steps from the front page', async () => {
+    await page.goto(`${site.host.origin}/`);
+    await page.locator('.masthead nav').getByRole('link', { name: 'Towns' }).click();
+    await page.locator('[data-names] a', { hasText: 'Ridder' }).click();
+    await page.waitForURL('**/towns/ridder/');
+    expect(await page.locator('h1').textContent()).toBe('Ridder');
   });
 });
 
@@ -98,9 +187,10 @@ describe('the pages of the towns', () => {
     );
   });
 
-  it('spend at most 1 kB on the script of the finder', () => {
+  it('spend at most 2 kB on the scripts of the finder and of the table', () => {
     const scripts = [...documentOf(pageAt('/towns/')).querySelectorAll('script[type=module]')];
-    expect(scripts.length).toBe(1);
-    expect(brotliCompressSync(scripts[0]?.textContent ?? '').length).toBeLessThanOrEqual(1000);
+    expect(scripts.length).toBeGreaterThan(0);
+    const text = scripts.map((script) => script.textContent).join('');
+    expect(brotliCompressSync(text).length).toBeLessThanOrEqual(2000);
   });
 });

@@ -60,4 +60,24 @@ describe('createTowns', () => {
     expect(find('saran').details().panelSize).toBe(all.length);
     expect(find('khromtau').details().panelSize).toBe(0);
   });
+
+  it('offers files, a card, a citation and neighbours of like size', () => {
+    const saran = find('saran');
+    expect(saran.files).toEqual({
+      csv: 'towns/saran/saran.csv',
+      json: 'towns/saran/saran.json',
+      card: 'cards/town-saran.png',
+    });
+    expect(saran.cite('2026-11-22')).toContain('http://localhost:4321/towns/saran/');
+    expect(saran.alike.length).toBe(3);
+    expect(saran.alike).not.toContain('saran');
+  });
+
+  it('sets a town beside its neighbours in the territory that the panel has', () => {
+    expect(find('saran').compare).toBe(
+      `explore/compare/?measure=population&scope=administration&towns=${['saran', ...find('saran').nearest].join(',')}`,
+    );
+    expect(find('temirtau').compare).toContain('&scope=town&');
+    expect(find('khromtau').compare).toBeUndefined();
+  });
 });

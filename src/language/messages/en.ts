@@ -1,5 +1,6 @@
 // The English catalogue, the original of the others; one file for each room that speaks.
 import { explore } from './en/explore.ts';
+import { compare } from './en/compare.ts';
 import { figures } from './en/figures.ts';
 import { house } from './en/house.ts';
 import { ledger } from './en/ledger.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...townCharts,
   ...weightCharts,
   ...towns,
+  ...compare,
   ...notes,
   ...pages,
   ...house,
