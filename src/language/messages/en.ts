@@ -1,9 +1,11 @@
 // The English catalogue, the original of the others; one file for each room that speaks.
+import { courseCharts } from './en/courseCharts.ts';
 import { figures } from './en/figures.ts';
 import { ledger } from './en/ledger.ts';
 import { notes } from './en/notes.ts';
 import { pages } from './en/pages.ts';
 import { plantCharts } from './en/plantCharts.ts';
+import { promiseCharts } from './en/promiseCharts.ts';
 import { saranCharts } from './en/saranCharts.ts';
 import { townCharts } from './en/townCharts.ts';
 import { towns } from './en/towns.ts';
@@ -15,6 +17,8 @@ export const en = {
   ...saranCharts,
   ...plantCharts,
   ...townCharts,
+  ...courseCharts,
+  ...promiseCharts,
   ...towns,
   ...notes,
   ...pages,
