@@ -1,6 +1,7 @@
 // Every chart of the site, in the order of the gallery.
 import type { Chart } from './chart.ts';
 import { ekibastuzPrices } from './ekibastuzPrices.ts';
+import { movedPromises } from './movedPromises.ts';
 import { ordersTimeline } from './ordersTimeline.ts';
 import { outputShare } from './outputShare.ts';
 import { peopleCounts } from './peopleCounts.ts';
@@ -20,6 +21,7 @@ export const allCharts: readonly Chart[] = [
   zoneJobs,
   plantCapacity,
   tyrePlantPrice,
+  movedPromises,
   saranOutput,
   saranUnemployment,
   saranMigration,
