@@ -9,6 +9,7 @@ import { plantCapacity } from './plantCapacity.ts';
 import { saranJobs } from './saranJobs.ts';
 import { saranMigration } from './saranMigration.ts';
 import { saranOutput } from './saranOutput.ts';
+import { saranOutputSince } from './saranOutputSince.ts';
 import { saranPopulation } from './saranPopulation.ts';
 import { saranUnemployment } from './saranUnemployment.ts';
 import { townPopulations } from './townPopulations.ts';
@@ -23,6 +24,7 @@ export const allCharts: readonly Chart[] = [
   tyrePlantPrice,
   movedPromises,
   saranOutput,
+  saranOutputSince,
   saranUnemployment,
   saranMigration,
   saranPopulation,
