@@ -6,6 +6,7 @@ import { ordersTimeline } from './ordersTimeline.ts';
 import { outputShare } from './outputShare.ts';
 import { peopleCounts } from './peopleCounts.ts';
 import { plantCapacity } from './plantCapacity.ts';
+import { saranInvestment } from './saranInvestment.ts';
 import { saranJobs } from './saranJobs.ts';
 import { saranMigration } from './saranMigration.ts';
 import { saranOutput } from './saranOutput.ts';
@@ -25,6 +26,7 @@ export const allCharts: readonly Chart[] = [
   movedPromises,
   saranOutput,
   saranOutputSince,
+  saranInvestment,
   saranUnemployment,
   saranMigration,
   saranPopulation,
