@@ -1,6 +1,7 @@
 // Every chart of the site, in the order of the gallery.
 import type { Chart } from './chart.ts';
 import { ekibastuzPrices } from './ekibastuzPrices.ts';
+import { employedResidents } from './employedResidents.ts';
 import { movedPromises } from './movedPromises.ts';
 import { ordersTimeline } from './ordersTimeline.ts';
 import { outputShare } from './outputShare.ts';
@@ -28,6 +29,7 @@ export const allCharts: readonly Chart[] = [
   saranOutputSince,
   saranInvestment,
   saranUnemployment,
+  employedResidents,
   saranMigration,
   saranPopulation,
   outputShare,
