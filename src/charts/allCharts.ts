@@ -7,6 +7,7 @@ import { ordersTimeline } from './ordersTimeline.ts';
 import { outputShare } from './outputShare.ts';
 import { peopleCounts } from './peopleCounts.ts';
 import { plantCapacity } from './plantCapacity.ts';
+import { saranIncrease } from './saranIncrease.ts';
 import { saranInvestment } from './saranInvestment.ts';
 import { saranJobs } from './saranJobs.ts';
 import { saranMigration } from './saranMigration.ts';
@@ -32,6 +33,7 @@ export const allCharts: readonly Chart[] = [
   employedResidents,
   saranMigration,
   saranPopulation,
+  saranIncrease,
   outputShare,
   peopleCounts,
   townPopulations,
