@@ -7,6 +7,7 @@ import { ordersTimeline } from './ordersTimeline.ts';
 import { outputShare } from './outputShare.ts';
 import { peopleCounts } from './peopleCounts.ts';
 import { plantCapacity } from './plantCapacity.ts';
+import { regionShares } from './regionShares.ts';
 import { saranIncrease } from './saranIncrease.ts';
 import { saranInvestment } from './saranInvestment.ts';
 import { saranJobs } from './saranJobs.ts';
@@ -35,6 +36,7 @@ export const allCharts: readonly Chart[] = [
   saranPopulation,
   saranIncrease,
   outputShare,
+  regionShares,
   peopleCounts,
   townPopulations,
   townsMap,
