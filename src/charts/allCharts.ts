@@ -1,5 +1,6 @@
 // Every chart of the site, in the order of the gallery.
 import type { Chart } from './chart.ts';
+import { abaiOutput } from './abaiOutput.ts';
 import { ekibastuzPrices } from './ekibastuzPrices.ts';
 import { employedResidents } from './employedResidents.ts';
 import { movedPromises } from './movedPromises.ts';
@@ -37,6 +38,7 @@ export const allCharts: readonly Chart[] = [
   saranIncrease,
   outputShare,
   regionShares,
+  abaiOutput,
   peopleCounts,
   townPopulations,
   townsMap,
