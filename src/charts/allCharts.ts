@@ -18,6 +18,7 @@ import { saranOutputSince } from './saranOutputSince.ts';
 import { saranPopulation } from './saranPopulation.ts';
 import { saranUnemployment } from './saranUnemployment.ts';
 import { townPopulations } from './townPopulations.ts';
+import { townRates } from './townRates.ts';
 import { townsMap } from './townsMap.ts';
 import { tyrePlantPrice } from './tyrePlantPrice.ts';
 import { zoneJobs } from './zoneJobs.ts';
@@ -41,6 +42,7 @@ export const allCharts: readonly Chart[] = [
   abaiOutput,
   peopleCounts,
   townPopulations,
+  townRates,
   townsMap,
   ordersTimeline,
   ekibastuzPrices,
