@@ -21,6 +21,7 @@ import { townPopulations } from './townPopulations.ts';
 import { townRates } from './townRates.ts';
 import { townsMap } from './townsMap.ts';
 import { tyrePlantPrice } from './tyrePlantPrice.ts';
+import { unemploymentQuarters } from './unemploymentQuarters.ts';
 import { zoneJobs } from './zoneJobs.ts';
 
 export const allCharts: readonly Chart[] = [
@@ -43,6 +44,7 @@ export const allCharts: readonly Chart[] = [
   peopleCounts,
   townPopulations,
   townRates,
+  unemploymentQuarters,
   townsMap,
   ordersTimeline,
   ekibastuzPrices,
