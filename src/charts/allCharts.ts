@@ -17,6 +17,7 @@ import { saranOutput } from './saranOutput.ts';
 import { saranOutputSince } from './saranOutputSince.ts';
 import { saranPopulation } from './saranPopulation.ts';
 import { saranUnemployment } from './saranUnemployment.ts';
+import { stepnogorskWage } from './stepnogorskWage.ts';
 import { townPopulations } from './townPopulations.ts';
 import { townRates } from './townRates.ts';
 import { townsMap } from './townsMap.ts';
@@ -45,6 +46,7 @@ export const allCharts: readonly Chart[] = [
   townPopulations,
   townRates,
   unemploymentQuarters,
+  stepnogorskWage,
   townsMap,
   ordersTimeline,
   ekibastuzPrices,
