@@ -3,6 +3,7 @@ import type { Chart } from './chart.ts';
 import { abaiOutput } from './abaiOutput.ts';
 import { ekibastuzPrices } from './ekibastuzPrices.ts';
 import { employedResidents } from './employedResidents.ts';
+import { listTables } from './listTables.ts';
 import { movedPromises } from './movedPromises.ts';
 import { ordersTimeline } from './ordersTimeline.ts';
 import { outputShare } from './outputShare.ts';
@@ -48,6 +49,7 @@ export const allCharts: readonly Chart[] = [
   unemploymentQuarters,
   stepnogorskWage,
   townsMap,
+  listTables,
   ordersTimeline,
   ekibastuzPrices,
 ];
