@@ -1,6 +1,7 @@
 // Every chart of the site, in the order of the gallery.
 import type { Chart } from './chart.ts';
 import { abaiOutput } from './abaiOutput.ts';
+import { anchorProjects } from './anchorProjects.ts';
 import { ekibastuzPrices } from './ekibastuzPrices.ts';
 import { employedResidents } from './employedResidents.ts';
 import { listTables } from './listTables.ts';
@@ -50,6 +51,7 @@ export const allCharts: readonly Chart[] = [
   stepnogorskWage,
   townsMap,
   listTables,
+  anchorProjects,
   ordersTimeline,
   ekibastuzPrices,
 ];
