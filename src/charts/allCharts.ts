@@ -10,6 +10,7 @@ import { ordersTimeline } from './ordersTimeline.ts';
 import { outputShare } from './outputShare.ts';
 import { peopleCounts } from './peopleCounts.ts';
 import { plantCapacity } from './plantCapacity.ts';
+import { poolJobs } from './poolJobs.ts';
 import { regionShares } from './regionShares.ts';
 import { saranIncrease } from './saranIncrease.ts';
 import { saranInvestment } from './saranInvestment.ts';
@@ -53,5 +54,6 @@ export const allCharts: readonly Chart[] = [
   listTables,
   anchorProjects,
   ordersTimeline,
+  poolJobs,
   ekibastuzPrices,
 ];
