@@ -2,6 +2,7 @@
 import type { Chart } from './chart.ts';
 import { abaiOutput } from './abaiOutput.ts';
 import { anchorProjects } from './anchorProjects.ts';
+import { balkhashPlan } from './balkhashPlan.ts';
 import { ekibastuzPrices } from './ekibastuzPrices.ts';
 import { employedResidents } from './employedResidents.ts';
 import { listTables } from './listTables.ts';
@@ -55,5 +56,6 @@ export const allCharts: readonly Chart[] = [
   anchorProjects,
   ordersTimeline,
   poolJobs,
+  balkhashPlan,
   ekibastuzPrices,
 ];
