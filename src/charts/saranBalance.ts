@@ -52,7 +52,10 @@ export function drawBalance(svg: SVGElement, rows: readonly MigrationRow[], fram
   for (const { year, balance } of rows.filter((row) => labelled[layout].includes(row.year))) {
     const side =
       balance < 0 ? ({ y: y(balance) + 1, align: 'top' } as const) : ({ y: y(balance) - 1, align: 'bottom' } as const);
-    drawLabel(svg, { ...small, ...side, x: x(year), text: words.number(balance), anchor: 'middle' });
+    const text = words.number(balance);
+    // The last year stands at the edge, where a wider face would be cut off.
+    const at = Math.min(x(year), width - 0.6 * measure(text, type.tick, 600));
+    drawLabel(svg, { ...small, ...side, x: at, text, anchor: 'middle' });
   }
   drawHeading(svg, frame, panel);
   const since = rows.findLast(({ balance }) => balance >= 0);
