@@ -1,12 +1,14 @@
 // The English catalogue, the original of the others; one file for each room that speaks.
-import { explore } from './en/explore.ts';
 import { compare } from './en/compare.ts';
+import { courseCharts } from './en/courseCharts.ts';
+import { explore } from './en/explore.ts';
 import { figures } from './en/figures.ts';
 import { house } from './en/house.ts';
 import { ledger } from './en/ledger.ts';
 import { notes } from './en/notes.ts';
 import { pages } from './en/pages.ts';
 import { plantCharts } from './en/plantCharts.ts';
+import { promiseCharts } from './en/promiseCharts.ts';
 import { saranCharts } from './en/saranCharts.ts';
 import { townCharts } from './en/townCharts.ts';
 import { towns } from './en/towns.ts';
@@ -21,6 +23,8 @@ export const en = {
   ...plantCharts,
   ...townCharts,
   ...weightCharts,
+  ...courseCharts,
+  ...promiseCharts,
   ...towns,
   ...compare,
   ...notes,
