@@ -31,6 +31,7 @@ export type { ChartEdition } from './editions/chartEdition.ts';
 export type { Edition } from './editions/edition.ts';
 export type { DirectiveEdition } from './editions/directives.ts';
 export type { EvidenceLine, SourceLine } from './editions/evidenceLine.ts';
+export type { ClaimLine, MeasureList, PlaceList } from './editions/ledgerClaims.ts';
 export type { LessonEdition } from './editions/lessons.ts';
 export type { UseGroup } from './editions/namedUses.ts';
 export type { QuestionEdition, ThemeEdition } from './editions/questions.ts';

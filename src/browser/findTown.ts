@@ -1,37 +1,5 @@
 // The finder of towns: hides what does not fit the letters typed so far, in whichever language and spelling.
-
-/** Russian and Kazakh spellings that differ by one letter fall together; so do Latin ones. */
-const letters: Readonly<Record<string, string>> = {
-  ә: 'а',
-  ғ: 'г',
-  қ: 'к',
-  ң: 'н',
-  ө: 'о',
-  ұ: 'у',
-  ү: 'у',
-  һ: 'х',
-  і: 'и',
-  ы: 'и',
-  э: 'е',
-  ь: '',
-  ъ: '',
-  ı: 'i',
-  y: 'i',
-  q: 'k',
-  x: 'k',
-  w: 'v',
-};
-
-/** The letters of a name without accents, case, signs and the spellings that languages differ in. */
-export function foldName(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^\p{L}]/gu, '')
-    .replace(/./gu, (letter) => letters[letter] ?? letter)
-    .replace(/zh|dzh/g, 'j')
-    .replace(/kh|gh/g, (pair) => pair.charAt(0));
-}
+import { foldName } from './fold.ts';
 
 /** Wires the field inside `[data-finder]`: items are `[data-names]`, and a `section` without any left is hidden with them. */
 export function offerFinder(page: Document): void {

@@ -16,6 +16,7 @@ import type { ChartText, Exception, Story } from '../narratives/story.ts';
 import { type ChartEdition, createChartEdition } from './chartEdition.ts';
 import { type Desk, createDesk } from './desk.ts';
 import { type DirectiveEdition, createDirectives } from './directives.ts';
+import { type LedgerEdition, createLedger } from './ledgerEdition.ts';
 import { type LessonEdition, createLessons } from './lessons.ts';
 import { type QuestionEdition, type ThemeEdition, createContested } from './questions.ts';
 import { type TownEdition, createTowns } from './townEdition.ts';
@@ -47,6 +48,8 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   contested: readonly ThemeEdition[];
   directives: readonly DirectiveEdition[];
   lessons: readonly LessonEdition[];
+  /** The front door of the ledger and its lists. */
+  ledger: LedgerEdition;
   /** The language of evidence shown as evidence, where it is not that of the page. */
   evidenceLang: 'en' | undefined;
   storyJsonLd(story: Story): string;
@@ -173,6 +176,7 @@ export function createEdition(
     contested,
     directives: createDirectives(desk),
     lessons: createLessons(desk),
+    ledger: createLedger(calculations, contested, desk),
     evidenceLang: locale === 'en' ? undefined : 'en',
     storyJsonLd: (story) =>
       toStoryJsonLd({

@@ -1,6 +1,7 @@
 // The English catalogue, the original of the others; one file for each room that speaks.
 import { figures } from './en/figures.ts';
 import { ledger } from './en/ledger.ts';
+import { ledgerFilter } from './en/ledgerFilter.ts';
 import { notes } from './en/notes.ts';
 import { pages } from './en/pages.ts';
 import { plantCharts } from './en/plantCharts.ts';
@@ -19,4 +20,5 @@ export const en = {
   ...notes,
   ...pages,
   ...ledger,
+  ...ledgerFilter,
 } as const;
