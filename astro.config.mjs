@@ -1,10 +1,13 @@
 // Where the site is published, and how a build replaces the last one only when it is whole.
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineConfig } from 'astro/config';
+import { close, createIndex } from 'pagefind';
 import { parseAddress } from './src/editions/workshop.ts';
 import { Problems } from './src/evidence/problem.ts';
+import { isSearchFile, toSearchPage, unsearched } from './src/exports/searchPage.ts';
+import { locales } from './src/language/locales.ts';
 import { readSite } from './src/site.ts';
 
 const { site, base } = parseAddress(process.env);
@@ -18,6 +21,33 @@ async function refuseMistakes() {
     if (!(error instanceof Problems)) throw error;
     console.error(`${error.message}\n\n${error.problems.length} mistakes; the last good dist/ is untouched.`);
     process.exit(1);
+  }
+}
+
+/** Adds the index of the full-text search to a built site. The pages are told apart here, in order, so that the same site gives the same index. */
+async function indexPages(folder) {
+  const { places } = (await readSite()).registry.tables;
+  const stop = (errors) => {
+    if (errors.length > 0) throw new Error(`the search index: ${errors.join('; ')}`);
+  };
+  try {
+    const { index, errors } = await createIndex({ excludeSelectors: [...unsearched] });
+    stop(errors);
+    const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.html'));
+    for (const name of names.toSorted()) {
+      const path = name.replace(/index\.html$/, '');
+      const page = toSearchPage(path, readFileSync(join(folder, name), 'utf8'), locales, places);
+      if (page !== undefined) stop((await index.addHTMLFile(page)).errors);
+    }
+    const written = await index.getFiles();
+    stop(written.errors);
+    for (const { path, content } of written.files.filter((file) => isSearchFile(file.path))) {
+      const file = join(folder, 'pagefind', path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
+  } finally {
+    await close();
   }
 }
 
@@ -49,7 +79,8 @@ function publishWhole() {
         await refuseMistakes();
         updateConfig({ outDir: pathToFileURL(`${staging}/site/`) });
       },
-      'astro:build:done': () => {
+      'astro:build:done': async () => {
+        await indexPages(`${staging}/site`);
         rmSync(`${target}.last`, { recursive: true, force: true });
         mkdirSync(dirname(target), { recursive: true });
         if (existsSync(target)) renameSync(target, `${target}.last`);

@@ -36,6 +36,7 @@ export type { LessonEdition } from './editions/lessons.ts';
 export type { UseGroup } from './editions/namedUses.ts';
 export type { QuestionEdition, ThemeEdition } from './editions/questions.ts';
 export type { TownDetails, TownEdition } from './editions/townEdition.ts';
+export { searchKinds } from './exports/searchPage.ts';
 export type { Story } from './narratives/story.ts';
 
 export interface Site {

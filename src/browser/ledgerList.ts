@@ -11,14 +11,15 @@ export function createItems(rows: readonly LedgerRow[], page: Document, base: st
     const item = shape?.content.firstElementChild?.cloneNode(true) as HTMLElement;
     const drawn = signs.get(sign)?.content.firstElementChild?.cloneNode(true);
     if (drawn) item.prepend(drawn);
-    const [link, what, source] = [item.querySelector('a'), ...item.querySelectorAll('p')];
+    const [link, what, source] = [item.querySelector('a'), item.querySelector('p'), item.querySelector('.rows-who')];
     if (link) {
       link.href = base + path;
       link.textContent = value || title;
     }
-    const named = page.createElement('span');
-    named.textContent = title;
-    what?.append(...(value === '' ? [] : [named, ' ']), when);
+    const [named, dated] = what?.children ?? [];
+    if (named) named.textContent = value === '' ? '' : title;
+    item.classList.toggle('rows-whole', value === '');
+    if (dated) dated.textContent = when;
     // Of a question, whose claims are of several kinds, the kinds say nothing.
     if (source) source.textContent = facets.kind[0] === 'claim' ? `${who} · ${status}` : who;
     return item;

@@ -55,12 +55,13 @@ function listPanel({ words, workshop }: Desk): SeriesPlace[] {
     .toSorted((a, b) => words.compare(a.name, b.name));
 }
 
+const plain = (id: string, label: string): FacetChoice => ({ id, label, names: '' });
+
 /** The choices of every facet that a record has, by name. */
 function listChoices(records: readonly LedgerRecord[], { words, workshop }: Desk) {
   const { registry } = workshop.evidence;
   const used = (facet: LedgerFacet) => [...new Set(records.flatMap(({ facets }) => facets[facet]))];
   const byLabel = (choices: FacetChoice[]) => choices.toSorted((a, b) => words.compare(a.label, b.label));
-  const plain = (id: string, label: string): FacetChoice => ({ id, label, names: '' });
   return {
     kind: kinds.map((kind) => plain(kind, words.say(`ledger.kind.${kind}`))),
     measure: byLabel(used('measure').map((id) => plain(id, registry.measure(id).label_en))),

@@ -7,6 +7,7 @@ import type { Registry } from '../evidence/registry.ts';
 import type { Claim, Observation } from '../evidence/rows.ts';
 import type { LedgerRecord, RecordKind } from '../exports/ledgerColumns.ts';
 import type { Words } from '../language/words.ts';
+import { sayComputed } from '../narratives/notes/calculationNote.ts';
 import { signOf } from './evidenceLine.ts';
 import type { ThemeEdition } from './questions.ts';
 
@@ -83,7 +84,7 @@ function toCalculationRecord(calculation: Calculation, registry: Registry, words
     facets: { ...common.facets, status: [], speaker: [] },
     path: calculationPath(id),
     sign: 'calculated',
-    value: words.quantity(calculation),
+    value: sayComputed(calculation, { words }),
     title,
     hidden: formula.words,
     when: words.period(common.from === common.to ? String(common.to) : `${common.from}/${common.to}`),

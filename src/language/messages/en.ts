@@ -6,6 +6,7 @@ import { notes } from './en/notes.ts';
 import { pages } from './en/pages.ts';
 import { plantCharts } from './en/plantCharts.ts';
 import { saranCharts } from './en/saranCharts.ts';
+import { search } from './en/search.ts';
 import { townCharts } from './en/townCharts.ts';
 import { towns } from './en/towns.ts';
 import { units } from './en/units.ts';
@@ -21,4 +22,5 @@ export const en = {
   ...pages,
   ...ledger,
   ...ledgerFilter,
+  ...search,
 } as const;

@@ -1,7 +1,6 @@
 // Words of the front door of the ledger, of its lists and its filter.
 
 export const ledgerFilter = {
-  'nav.ledger': 'Ledger',
   'ledger.hed': 'The ledger',
   'ledger.dek':
     'Everything that this report stands on: who said which number, when, and where it is written; what we computed from it; and what is in dispute.',
@@ -21,9 +20,9 @@ export const ledgerFilter = {
     'Every claim has a status that says what kind of statement it is. A ring is not yet a fact; a dot was counted by somebody.',
   'ledger.places': 'By place',
   'ledger.places.about': 'The claims on a place, with those on its plants and zones.',
-  'ledger.places.town': 'Towns and settlements',
+  'ledger.places.town': 'Towns',
   'ledger.places.region': 'Regions',
-  'ledger.places.district': 'Districts',
+  'ledger.places.district': 'Districts, settlements and zones',
   'ledger.places.group': 'Groups of towns',
   'ledger.places.country': 'Countries',
   'ledger.measures': 'By measure',
