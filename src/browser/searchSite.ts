@@ -4,9 +4,15 @@ import { readExcerpt } from './searchExcerpt.ts';
 /** What we use of Pagefind: https://pagefind.app/docs/api/. */
 interface Pagefind {
   init(): Promise<void>;
-  options(options: { excerptLength: number }): Promise<void>;
+  filters(): Promise<unknown>;
+  options(options: { excerptLength: number; excerptEllipsis: string; ranking: Ranking }): Promise<void>;
   /** null where a later search has come between. */
   debouncedSearch(words: string, options: { filters: { kind?: string } }, wait: number): Promise<Found | null>;
+}
+interface Ranking {
+  /** How much a short page stands before a long one, 0 to 1. */
+  pageLength: number;
+  metaWeights: Readonly<Record<string, number>>;
 }
 interface Found {
   results: readonly { data(): Promise<Page> }[];
@@ -26,6 +32,8 @@ const PART = 8;
 /** ms without a keystroke after which the index is asked. */
 const PAUSE = 180;
 const EXCERPT_WORDS = 24;
+/** A page whose subject or title is asked for stands first. `subject` and `names` are written by src/exports/searchPage.ts. */
+const ranking: Ranking = { pageLength: 0.2, metaWeights: { subject: 12, title: 4, names: 2 } };
 
 function createItem({ url, excerpt, meta, filters }: Page, page: Document, labels: DOMStringMap): Node {
   const item = page.querySelector<HTMLTemplateElement>('#search-result')?.content.cloneNode(true) as DocumentFragment;
@@ -41,6 +49,16 @@ function createItem({ url, excerpt, meta, filters }: Page, page: Document, label
     text?.append(node);
   }
   return item;
+}
+
+/** English words that stand on every page: each would cost a part of the index and find nothing. */
+const SMALL =
+  /^(?:a|an|and|are|as|at|be|been|but|by|did|do|does|for|from|had|has|have|how|in|is|it|its|many|much|of|on|or|that|the|their|there|they|this|to|was|were|what|when|where|which|who|why|will|with)$/i;
+
+/** What is asked without its small words, unless there are no others. */
+export function dropSmallWords(asked: string): string {
+  const words = asked.split(/\s+/).filter((word) => !SMALL.test(word));
+  return words.length === 0 ? asked : words.join(' ');
 }
 
 /** Wires the form inside `[data-search]`, whose value is the address of Pagefind. */
@@ -64,8 +82,10 @@ export function offerSearch(window: Window): void {
 
   const load = (): Promise<Pagefind> =>
     (engine ??= import(/* @vite-ignore */ root.dataset['search'] ?? '').then(async (module: Pagefind) => {
-      await module.options({ excerptLength: EXCERPT_WORDS });
+      await module.options({ excerptLength: EXCERPT_WORDS, excerptEllipsis: '…', ranking });
       await module.init();
+      // Without them no result says how many there are of each kind.
+      await module.filters();
       return module;
     }));
   const kind = (): string => boxes.find(({ checked }) => checked)?.value ?? '';
@@ -92,7 +112,7 @@ export function offerSearch(window: Window): void {
   };
   const answer = async (wait: number): Promise<void> => {
     const turn = ++asked;
-    const words = field.value.trim();
+    const words = dropSmallWords(field.value.trim());
     results.hidden = kinds.hidden = words === '';
     if (words === '') return;
     if (list.childElementCount === 0) told.textContent = told.dataset['wait'] ?? '';

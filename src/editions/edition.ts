@@ -16,6 +16,7 @@ import type { ChartText, Exception, Story } from '../narratives/story.ts';
 import { type ChartEdition, createChartEdition } from './chartEdition.ts';
 import { type Desk, createDesk } from './desk.ts';
 import { type DirectiveEdition, createDirectives } from './directives.ts';
+import { type Gallery, createGallery } from './gallery.ts';
 import { type LedgerEdition, createLedger } from './ledgerEdition.ts';
 import { type LessonEdition, createLessons } from './lessons.ts';
 import { type QuestionEdition, type ThemeEdition, createContested } from './questions.ts';
@@ -39,6 +40,8 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   method: Story;
   stories: readonly Story[];
   charts: readonly ChartEdition[];
+  /** The charts by topic. */
+  gallery: Gallery;
   storiesWith(chart: string): readonly Story[];
   /** The towns of the first list, by name. */
   towns: readonly TownEdition[];
@@ -170,6 +173,7 @@ export function createEdition(
     method: find('method'),
     stories,
     charts: [...charts.values()],
+    gallery: createGallery(allCharts, registry, words),
     storiesWith: (chart) => stories.filter((story) => story.charts.includes(chart)),
     towns: createTowns(desk),
     questions: CENTRAL.map((id) => findQuestion(contested, id)),

@@ -14,6 +14,7 @@ export const searchKinds = [
   'claim',
   'series',
   'source',
+  'tool',
   'page',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
@@ -33,6 +34,7 @@ const rules: readonly (readonly [RegExp, SearchKind | undefined])[] = [
   [/^lessons\//, 'lesson'],
   [/^directives\//, 'order'],
   [/^sources\//, 'source'],
+  [/^explore\//, 'tool'],
   [/^(?:data|method|cite|about|corrections)\//, 'page'],
   [/^[a-z0-9-]+\/$/, 'story'],
 ];
@@ -49,13 +51,17 @@ const weights: Readonly<Record<SearchKind, number>> = {
   claim: 0.6,
   series: 0.8,
   source: 0.8,
+  tool: 2,
   page: 1,
 };
 
-/** What says nothing of its own: drawings, tables of numbers, notes that pop up, ways to other pages, code. */
+/** What says nothing of its own: drawings, cells of tables, notes that pop up, ways to other pages, code, what claims behind answers have on their own pages. */
 export const unsearched = [
   'svg',
-  'table',
+  'thead',
+  'td',
+  '.figure table',
+  'cite',
   'nav',
   'pre',
   'script',
@@ -63,6 +69,16 @@ export const unsearched = [
   'template',
   '[popover]',
   '.noprint',
+  '.answer .terms',
+  '.evidence-source',
+  '.uses',
+  '.kit',
+  '.quiet',
+  '.figure-signs',
+  '.record-cite',
+  '.record-lines',
+  '.series-tables',
+  '.town-others',
 ] as const;
 
 /** Whether a file of Pagefind is one that our search page fetches; the others are interfaces of its own. */
@@ -83,13 +99,19 @@ export function searchKindOf(path: string): SearchKind | undefined {
   return rules.find(([pattern]) => pattern.test(path))?.[1];
 }
 
-/** The Russian and Kazakh names of the places that a title names, each once; none that the title itself has. */
-function namesIn(title: string, places: readonly Place[]): string[] {
+/** Its words with a space around each, so that whole words can be looked for. */
+function spaced(text: string): string {
+  return ` ${(text.match(/[\p{L}\p{N}-]+/gu) ?? []).join(' ')} `;
+}
+
+/** The names in all languages of the places that a title or an address names; a remark in brackets behind a name is no part of it. */
+function namesIn(title: string, path: string, places: readonly Place[]): string[] {
+  const words = spaced(title);
   const names = places
-    .filter(({ name_en }) => new RegExp(`(?<!\\p{L})${RegExp.escape(name_en)}(?!\\p{L})`, 'u').test(title))
-    .flatMap(({ name_en, name_ru, name_kk }) => [name_en, name_ru, name_kk])
-    .filter((name) => name !== '');
-  return [...new Set(names)];
+    .map(({ id, name_en, name_ru, name_kk }) => ({ id, names: [name_en.replace(/ \(.*\)$/, ''), name_ru, name_kk] }))
+    .filter(({ id, names: [english = ''] }) => words.includes(spaced(english)) || path.split('/').includes(id))
+    .flatMap((place) => place.names);
+  return [...new Set(names)].filter((name) => name !== '');
 }
 
 /** A built page as it is indexed: only its main part, with its kind as a filter. Undefined for what is not searched. */
@@ -103,11 +125,13 @@ export function toSearchPage(
   const kind = searchKindOf(prefix === '' ? path : path.slice(prefix.length + 1));
   if (kind === undefined || /<meta name="robots"[^>]*noindex/.test(html)) return undefined;
   const title = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1]?.replaceAll(/<[^>]*>/g, '') ?? '';
-  const names = namesIn(title, places).join(' · ');
+  const names = namesIn(title, path, places).join(' · ');
   const told = [
     `<p data-pagefind-filter="kind">${kind}</p>`,
-    // Not among the words of the page, so that no excerpt shows them.
-    names === '' ? '' : `<p data-pagefind-meta="names">${escapeHtml(names)}</p>`,
+    // Not among the words of the page, so that no excerpt shows them. A page on a place stands before those that name it.
+    names === ''
+      ? ''
+      : `<p data-pagefind-meta="${kind === 'town' || kind === 'story' ? 'subject' : 'names'}">${escapeHtml(names)}</p>`,
   ].join('');
   const content = html
     .replace(/<main\b/, `<main data-pagefind-body data-pagefind-weight="${weights[kind]}"`)
