@@ -24,23 +24,24 @@ async function refuseMistakes() {
   }
 }
 
+function refuse(errors) {
+  if (errors.length > 0) throw new Error(`the search index: ${errors.join('; ')}`);
+}
+
 /** Adds the index of the full-text search to a built site. The pages are told apart here, in order, so that the same site gives the same index. */
 async function indexPages(folder) {
   const { places } = (await readSite()).registry.tables;
-  const stop = (errors) => {
-    if (errors.length > 0) throw new Error(`the search index: ${errors.join('; ')}`);
-  };
   try {
     const { index, errors } = await createIndex({ excludeSelectors: [...unsearched] });
-    stop(errors);
+    refuse(errors);
     const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.html'));
     for (const name of names.toSorted()) {
       const path = name.replace(/index\.html$/, '');
       const page = toSearchPage(path, readFileSync(join(folder, name), 'utf8'), locales, places);
-      if (page !== undefined) stop((await index.addHTMLFile(page)).errors);
+      if (page !== undefined) refuse((await index.addHTMLFile(page)).errors);
     }
     const written = await index.getFiles();
-    stop(written.errors);
+    refuse(written.errors);
     for (const { path, content } of written.files.filter((file) => isSearchFile(file.path))) {
       const file = join(folder, 'pagefind', path);
       mkdirSync(dirname(file), { recursive: true });

@@ -124,9 +124,10 @@ export function offerSearch(window: Window): void {
       found = reply.results;
       shown = 0;
       count({ ...reply.totalFilters.kind, '': reply.unfilteredResultCount });
-      const before = list.childElementCount;
+      const before = [...list.children];
       await show();
-      for (let old = 0; old < before && turn === asked; old += 1) list.firstElementChild?.remove();
+      if (turn !== asked) return;
+      for (const old of before) old.remove();
       const total = found.length.toLocaleString(page.documentElement.lang);
       told.textContent = (found.length === 0 ? told.dataset['none'] : told.dataset['found']?.replace('#', total)) ?? '';
     } catch {

@@ -44,7 +44,7 @@ export interface PlaceList {
 }
 
 /** Up to this many claims stand on the page of all measures. */
-const FEW = 8;
+const FEW = 4;
 
 const compareTime = (a: Claim, b: Claim): number =>
   Number(a.period.start > b.period.start) - Number(a.period.start < b.period.start) ||

@@ -25,7 +25,6 @@ export const ledgerFilter = {
   'ledger.places.district': 'Districts, settlements and zones',
   'ledger.places.group': 'Groups of towns',
   'ledger.places.country': 'Countries',
-  'ledger.measures': 'By measure',
   'ledger.measures.most': 'The measures with the most claims',
   'ledger.measures.all': 'All measures',
   'ledger.count.claims.one': '{count} claim',
@@ -36,8 +35,7 @@ export const ledgerFilter = {
   'ledger.series.value.other': 'in {count} years',
   'claims.hed': 'All claims, by measure',
   'claims.dek':
-    'Measures with few claims are listed here whole; those with many have a page of their own. In each list the claims stand in order of time.',
-  'claims.list': 'The list of {claims}',
+    'Every measure with the number of its claims. Those with many claims have a page of their own; the others stand below, in order of time.',
   'claims.measure.hed': '{measure}: every claim',
   'claims.measure.dek': '{claims} on this measure, in order of time: {years}.',
   'claims.measure.description':
