@@ -140,9 +140,10 @@ export function offerFilter(window: Window): void {
   form.addEventListener('focusin', () => void load());
   details.addEventListener('toggle', () => void load());
   form.addEventListener('input', ({ target }) => ask(read(), target instanceof HTMLInputElement));
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    results.querySelector('h2')?.focus();
+  // There is nothing to send: what is typed is answered at once, and Enter leads to the answer.
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('keydown', ({ key, target }) => {
+    if (key === 'Enter' && target instanceof HTMLInputElement) results.querySelector('h2')?.focus();
   });
   clear.addEventListener('click', (event) => {
     event.preventDefault();

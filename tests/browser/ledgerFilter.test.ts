@@ -40,8 +40,7 @@ describe('the filter of the ledger', () => {
     const before = requests();
     await open();
     expect(requests()).toBe(before);
-    await page.focus('#filter-q');
-    await page.waitForResponse('**/ledger/records.json');
+    await Promise.all([page.waitForResponse('**/ledger/records.json'), page.focus('#filter-q')]);
     await page.fill('#filter-q', 'saran jobs');
     await found();
     await page.fill('#filter-q', 'saran');
@@ -80,7 +79,7 @@ describe('the filter of the ledger', () => {
     const shown = await found();
     expect(shown).toBeGreaterThan(0);
     expect(shown).toBeLessThan(Number(all));
-    expect(await rows().first().textContent()).toMatch(text);
+    expect((await rows().allTextContents()).join('\n')).toMatch(text);
     expect(new URL(page.url()).searchParams.get(name)).toBe(value);
     expect(await page.locator('[data-unfiltered]').isVisible()).toBe(false);
   });

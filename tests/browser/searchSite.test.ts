@@ -48,7 +48,7 @@ describe('the search of the site', () => {
     ['saran', '/saran/'],
     ['tyre plant price', '/charts/tyre-plant-price/'],
     ['how many people live in the towns', '/charts/people-counts/'],
-    ['corridor services', '/directives/'],
+    ['service businesses transport routes', '/directives/'],
     ['networks first', '/lessons/l02/'],
     ['appliance plant jobs', '/ledger/contested/appliance-plant-jobs/'],
   ])('"%s" leads to %s', async (words, path) => {
