@@ -139,6 +139,8 @@ describe('the filter of the ledger', () => {
       (count) => document.querySelectorAll('.ledger-filter .rows li').length === count,
       PART * 3,
     );
+    expect(await page.inputValue('#filter-q')).toBe('');
+    expect(await rows().count()).toBe(PART * 3);
   });
 
   it('says in words what was found, politely', async () => {

@@ -88,6 +88,7 @@ describe('the search of the site', () => {
     await page.goBack();
     await page.waitForURL('**/search/?q=saran');
     await page.waitForFunction(() => document.querySelector('.search-results .label')?.textContent === 'Town');
+    expect(await page.locator('input[name=kind]:checked').inputValue()).toBe('');
   });
 
   it('answers as one types, shows more on demand, and says when there is nothing', async () => {
