@@ -5,11 +5,13 @@ import { explore } from './en/explore.ts';
 import { figures } from './en/figures.ts';
 import { house } from './en/house.ts';
 import { ledger } from './en/ledger.ts';
+import { ledgerFilter } from './en/ledgerFilter.ts';
 import { notes } from './en/notes.ts';
 import { pages } from './en/pages.ts';
 import { plantCharts } from './en/plantCharts.ts';
 import { promiseCharts } from './en/promiseCharts.ts';
 import { saranCharts } from './en/saranCharts.ts';
+import { search } from './en/search.ts';
 import { townCharts } from './en/townCharts.ts';
 import { towns } from './en/towns.ts';
 import { units } from './en/units.ts';
@@ -31,4 +33,6 @@ export const en = {
   ...pages,
   ...house,
   ...ledger,
+  ...ledgerFilter,
+  ...search,
 } as const;
