@@ -12,7 +12,7 @@ import type { Evidence } from './charts/chart.ts';
 import { createMeasure } from './charts/measure.ts';
 import { checkTranslations } from './editions/checkTranslations.ts';
 import { type Edition, createEdition } from './editions/edition.ts';
-import { type UseGroup, nameUses } from './editions/namedUses.ts';
+import { type UseGroup, indexUses, nameUses } from './editions/namedUses.ts';
 import { type Workshop, parseAddress } from './editions/workshop.ts';
 import { decodeText } from './evidence/decodeText.ts';
 import { parseDescriptor } from './evidence/descriptor.ts';
@@ -30,9 +30,16 @@ import { type Locale, locales } from './language/locales.ts';
 export type { ChartEdition } from './editions/chartEdition.ts';
 export type { Edition } from './editions/edition.ts';
 export type { DirectiveEdition } from './editions/directives.ts';
+export type { CalculationRecord, Term } from './editions/calculationRecords.ts';
+export type { ClaimRecord } from './editions/claimRecords.ts';
+export type { Rivalry } from './editions/claimDetails.ts';
 export type { EvidenceLine, SourceLine } from './editions/evidenceLine.ts';
 export type { LessonEdition } from './editions/lessons.ts';
 export type { UseGroup } from './editions/namedUses.ts';
+export { recordFilePath, writeCalculationFile, writeClaimFile } from './editions/recordFiles.ts';
+export type { RecordLink } from './editions/recordDesk.ts';
+export type { SeriesPart, SeriesRecord } from './editions/seriesRecords.ts';
+export type { SourceRecord } from './editions/sourceRecords.ts';
 export type { QuestionEdition, ThemeEdition } from './editions/questions.ts';
 export type { TownDetails, TownEdition } from './editions/townEdition.ts';
 export type { Story } from './narratives/story.ts';
@@ -42,7 +49,7 @@ export interface Site {
   calculations: readonly Calculation[];
   uses: Uses;
   /** The pages of an edition that stand on one of the claims, but for the page that asks. */
-  usedBy(claims: readonly string[], edition: Edition, except: Use): UseGroup[];
+  usedBy(claims: readonly string[], edition: Edition, except?: Use): UseGroup[];
   /** One for each published language, the original first. */
   editions: readonly Edition[];
   webFonts: readonly WebFont[];
@@ -181,6 +188,7 @@ async function loadSite(): Promise<Site> {
     calculations: calculations.map(({ id, parents }) => ({ id, claims: parents })),
   };
   const uses = createUses(registry, consumers);
+  const indexes = new Map(editions.map((edition) => [edition, indexUses(edition)]));
   const seed = (name: string): Uint8Array<ArrayBuffer> => {
     const bytes = seeds.get(`seeds/${name}`);
     if (bytes === undefined) throw new Error(`no file seeds/${name}`);
@@ -204,7 +212,7 @@ async function loadSite(): Promise<Site> {
     root: (path) => `${workshop.address.base}${path}`,
     editions,
     uses,
-    usedBy: (claims, edition, except) => nameUses(claims, uses, edition, except),
+    usedBy: (claims, edition, except) => nameUses(claims, uses, indexes.get(edition) ?? new Map(), except),
     webFonts: workshop.webFonts,
     report: editions.map(formatReport).join('\n'),
   };

@@ -18,6 +18,7 @@ import { type Desk, createDesk } from './desk.ts';
 import { type DirectiveEdition, createDirectives } from './directives.ts';
 import { type LessonEdition, createLessons } from './lessons.ts';
 import { type QuestionEdition, type ThemeEdition, createContested } from './questions.ts';
+import { type Records, createRecords } from './records.ts';
 import { type TownEdition, createTowns } from './townEdition.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -47,6 +48,8 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   contested: readonly ThemeEdition[];
   directives: readonly DirectiveEdition[];
   lessons: readonly LessonEdition[];
+  /** The pages of claims, series, calculations and sources. */
+  records: Records;
   /** The language of evidence shown as evidence, where it is not that of the page. */
   evidenceLang: 'en' | undefined;
   storyJsonLd(story: Story): string;
@@ -173,6 +176,7 @@ export function createEdition(
     contested,
     directives: createDirectives(desk),
     lessons: createLessons(desk),
+    records: createRecords(desk, calculations),
     evidenceLang: locale === 'en' ? undefined : 'en',
     storyJsonLd: (story) =>
       toStoryJsonLd({

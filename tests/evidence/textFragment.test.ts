@@ -42,7 +42,7 @@ describe('toTextFragmentUrl(source, fragment)', () => {
       const address = toTextFragmentUrl(registry.source(source), fragment);
       return address === undefined ? [] : [{ fragment, address }];
     });
-    expect(led.length).toBeGreaterThan(200);
+    expect(led.length).toBeGreaterThan(150);
     for (const { fragment, address } of led) {
       expect(URL.canParse(address)).toBe(true);
       expect(address.split(':~:text=')[1]).not.toMatch(/[-&,\s]/);

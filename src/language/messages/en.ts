@@ -4,6 +4,7 @@ import { ledger } from './en/ledger.ts';
 import { notes } from './en/notes.ts';
 import { pages } from './en/pages.ts';
 import { plantCharts } from './en/plantCharts.ts';
+import { records } from './en/records.ts';
 import { saranCharts } from './en/saranCharts.ts';
 import { townCharts } from './en/townCharts.ts';
 import { towns } from './en/towns.ts';
@@ -19,4 +20,5 @@ export const en = {
   ...notes,
   ...pages,
   ...ledger,
+  ...records,
 } as const;
