@@ -26,6 +26,7 @@ import { parsePalette } from './exports/palette.ts';
 import { type WebFont, createStillFonts, createWebFonts } from './exports/webFonts.ts';
 import { isSpoken } from './language/createWords.ts';
 import { type Locale, locales } from './language/locales.ts';
+import type { Story } from './narratives/story.ts';
 
 export type { ChartEdition } from './editions/chartEdition.ts';
 export type { Edition } from './editions/edition.ts';
@@ -42,7 +43,7 @@ export type { SeriesPart, SeriesRecord } from './editions/seriesRecords.ts';
 export type { SourceRecord } from './editions/sourceRecords.ts';
 export type { QuestionEdition, ThemeEdition } from './editions/questions.ts';
 export type { TownDetails, TownEdition } from './editions/townEdition.ts';
-export type { Story } from './narratives/story.ts';
+export type { Story };
 
 export interface Site {
   registry: Registry;
@@ -146,6 +147,11 @@ async function openWorkshop(evidence: Evidence): Promise<Workshop> {
   };
 }
 
+/** What a text stands on, as the index of uses wants it. */
+function groundsOf({ claims, calculations }: Pick<Story, 'claims' | 'calculations'>): string[] {
+  return [...claims, ...calculations.map((id) => `calc:${id}`)];
+}
+
 async function loadSite(): Promise<Site> {
   const seeds = readSeeds();
   const registry = parseEvidence(seeds);
@@ -183,8 +189,18 @@ async function loadSite(): Promise<Site> {
   if (original !== undefined) problems.push(...translations.flatMap((edition) => checkTranslations(original, edition)));
   if (problems.length > 0) throw new Problems(problems);
   const consumers = {
-    stories: editions.flatMap(({ stories }) => stories.map(({ slug, claims }) => ({ id: slug, claims }))),
-    charts: allCharts.map((chart) => ({ id: chart.id, claims: chart.rows(evidence).flatMap((row) => row.claims) })),
+    stories: editions.flatMap(({ home, method, stories }) =>
+      [home, method, ...stories].map((story) => ({ id: story.slug, claims: groundsOf(story) })),
+    ),
+    charts: allCharts.map((chart) => ({
+      id: chart.id,
+      claims: [
+        ...chart.rows(evidence).flatMap((row) => row.claims),
+        ...editions
+          .flatMap(({ charts }) => charts.filter(({ id }) => id === chart.id))
+          .flatMap(({ text }) => groundsOf(text)),
+      ],
+    })),
     calculations: calculations.map(({ id, parents }) => ({ id, claims: parents })),
   };
   const uses = createUses(registry, consumers);

@@ -162,8 +162,8 @@ function drawSeries(lines: readonly SeriesLine[], unit: string, frame: Frame): S
     taken.push({ left: 0, right: width + 4, top: plot.y(tick) - 19, bottom: plot.y(tick) });
   }
   const bounds = { left: 0, right: frame.width, top: 2, bottom: plot.y(bottom) - 1 };
-  drawFlags(lines, plot, frame, taken, bounds);
   drawEnds(lines, plot, frame, taken, bounds);
+  drawFlags(lines, plot, frame, taken, bounds);
   return plot.svg;
 }
 

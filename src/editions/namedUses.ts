@@ -28,6 +28,8 @@ export interface UseGroup {
 /** What an edition has pages for. */
 export interface Named {
   href(path: string): string;
+  home: Story;
+  method: Story;
   stories: readonly Story[];
   charts: readonly { id: string; text: ChartText }[];
   contested: readonly ThemeEdition[];
@@ -49,7 +51,8 @@ export function indexUses(edition: Named): UseIndex {
     return { kind, id, title, isEvidence, path, href: edition.href(path) };
   };
   const all = [
-    ...edition.stories.map(({ slug, hed }) => name('story', slug, hed.plain, `${slug}/`)),
+    name('story', edition.home.slug, edition.home.hed.plain, ''),
+    ...[...edition.stories, edition.method].map(({ slug, hed }) => name('story', slug, hed.plain, `${slug}/`)),
     ...edition.charts.map(({ id, text }) => name('chart', id, text.title.plain, `charts/${id}/`)),
     ...edition.records.calculations.map(({ id, title, path }) => name('calculation', id, title, path)),
     ...edition.contested

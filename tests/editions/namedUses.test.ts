@@ -13,6 +13,8 @@ const story = { slug: 'saran', hed: { plain: 'The town' } } as Story;
 const chart = { id: 'saran-jobs', text: { title: { plain: 'Jobs' } } as ChartText };
 const named: Named = {
   href: (path) => `/base/${path}`,
+  home: { slug: 'home', hed: { plain: 'Home' } } as Story,
+  method: { slug: 'method', hed: { plain: 'Method' } } as Story,
   stories: [story],
   charts: [chart],
   contested: createContested(desk),
@@ -22,7 +24,10 @@ const named: Named = {
 };
 const index = indexUses(named);
 const uses = createUses(registry, {
-  stories: [{ id: 'saran', claims: [staff] }],
+  stories: [
+    { id: 'home', claims: ['calc:met'] },
+    { id: 'saran', claims: [staff] },
+  ],
   charts: [{ id: 'saran-jobs', claims: ['calc:met'] }],
   calculations: [{ id: 'met', claims: [staff] }],
 });
@@ -31,7 +36,7 @@ const linksOf = (kind: string) => groups.find((group) => group.kind === kind)?.u
 
 describe('nameUses', () => {
   it('links stories, and charts that stand on the claim through a calculation', () => {
-    expect(linksOf('story')).toEqual(['/base/saran/']);
+    expect(linksOf('story')).toEqual(['/base/saran/', '/base/']);
     expect(linksOf('chart')).toEqual(['/base/charts/saran-jobs/']);
   });
 

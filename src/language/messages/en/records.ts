@@ -8,7 +8,8 @@ export const records = {
   'record.who': 'Who said it',
   'record.when': 'Of when',
   'record.where': 'Where it stands',
-  'record.unnamed': 'The source names nobody; who published it stands for it.',
+  'record.source': 'The source',
+  'record.unnamed': 'The source names nobody; its author or publisher stands for it.',
   'record.status': 'What it is',
   'record.scope': 'Whose number it is',
   'record.scope.none': 'Not stated',
@@ -39,7 +40,8 @@ export const records = {
   'record.status.census': 'A count of everybody on a day. It is as good as a count gets, and it holds for that day.',
   'record.status.statistic':
     'An official count or survey by an office that keeps the method. Relayed by others, it stays theirs.',
-  'record.status.reported': 'Somebody with an interest says that it was so. Nobody else is known to have counted.',
+  'record.status.reported':
+    'Reported as it stood. It is no count by the statistics office, and who reports it may have an interest in it.',
   'record.status.promised': 'Said about the future. It tells what was promised, not what came.',
   'record.status.planned': 'A plan, a target or a design. It tells what was meant, not what came.',
   'record.status.claimed': 'Asserted without saying how it was counted.',
