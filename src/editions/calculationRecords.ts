@@ -5,6 +5,7 @@ import { toBase } from '../evidence/quantity.ts';
 import { formatCitation } from '../exports/citation.ts';
 import { sayComputed } from '../narratives/notes/calculationNote.ts';
 import type { EvidenceLine } from './evidenceLine.ts';
+import { chooseTitles } from './pageTitles.ts';
 import type { RecordDesk, RecordLink } from './recordDesk.ts';
 import { type Theme, themeOf } from './themes.ts';
 
@@ -22,6 +23,8 @@ export interface Reckoning {
 }
 
 export interface CalculationRecord extends RecordLink {
+  /** What a browser calls the page: no other page is called so. */
+  pageTitle: string;
   id: string;
   theme: Theme;
   calculation: Calculation;
@@ -46,7 +49,7 @@ function toTerms(worked: string, { words, workshop, lineOf }: RecordDesk): Term[
   });
 }
 
-function toRecord(calculation: Calculation, desk: RecordDesk): CalculationRecord {
+function toRecord(calculation: Calculation, desk: RecordDesk): Omit<CalculationRecord, 'pageTitle'> {
   const { words, workshop, url, lineOf } = desk;
   const { id, title, value, range, parents, worked } = calculation;
   const path = calculationPath(id);
@@ -72,5 +75,11 @@ function toRecord(calculation: Calculation, desk: RecordDesk): CalculationRecord
 
 /** In the order of their topics. */
 export function createCalculationRecords(calculations: readonly Calculation[], desk: RecordDesk): CalculationRecord[] {
-  return calculations.map((calculation) => toRecord(calculation, desk));
+  const records = calculations.map((calculation) => toRecord(calculation, desk));
+  const pageTitles = chooseTitles(records, [
+    ({ title, value }) => `${title}: ${value}`,
+    ({ title }) => title,
+    ({ value, id }) => `${value}: ${id}`,
+  ]);
+  return records.map((record) => ({ ...record, pageTitle: pageTitles.get(record) ?? record.title }));
 }

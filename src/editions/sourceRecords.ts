@@ -4,6 +4,7 @@ import { seriesPath, sourcePath } from '../evidence/addresses.ts';
 import type { Claim, Observation, Source } from '../evidence/rows.ts';
 import { nameLanguage } from '../language/nameLanguage.ts';
 import type { EvidenceLine } from './evidenceLine.ts';
+import { chooseTitles } from './pageTitles.ts';
 import type { RecordDesk, RecordLink } from './recordDesk.ts';
 
 /** A series of which a workbook gives some years. */
@@ -12,8 +13,12 @@ export interface SeriesShare extends RecordLink {
 }
 
 export interface SourceRecord extends RecordLink {
+  /** What a browser calls the page: no other page is called so. */
+  pageTitle: string;
   id: string;
   source: Source;
+  /** For search engines, which show no more than some hundred and sixty letters of it. */
+  description: string;
   /** In words; empty where it bears no date. */
   published: string;
   language: string;
@@ -37,6 +42,8 @@ export interface SourceDetails {
 
 /** More places than this in one document are told by their sheet or section alone. */
 const LISTED = 12;
+/** Letters of a description. */
+const LONGEST = 180;
 
 /** `sheet Сарань г.а.` of `sheet Сарань г.а., row прибыло, человек`. */
 function summarise(locators: readonly string[]): string[] {
@@ -69,12 +76,24 @@ function bySource<Row extends { source: string }>(rows: readonly Row[]): Readonl
   return Map.groupBy(rows, ({ source }) => source);
 }
 
+/** A long title needs no more words. */
+function describe({ title, publisher }: Source, { words }: RecordDesk): string {
+  const full = words.say('source.description', { title, publisher });
+  return full.length <= LONGEST ? full : words.say('source.description.short', { title });
+}
+
 /** By title. */
 export function createSourceRecords(desk: RecordDesk): SourceRecord[] {
   const { words, workshop, lineOf } = desk;
   const { tables } = workshop.evidence.registry;
   const [claims, observations] = [bySource(tables.claims), bySource(tables.observations)];
   const [findings, events] = [bySource(tables.findings), bySource(tables.events)];
+  const pageTitles = chooseTitles(tables.sources, [
+    ({ title }) => title,
+    ({ title, publisher }) => `${title} (${publisher})`,
+    ({ title, id }) => `${title} (${id})`,
+    ({ publisher, id }) => `${publisher}: ${id}`,
+  ]);
   return tables.sources
     .map((source) => {
       const { id, title, published, language } = source;
@@ -85,7 +104,9 @@ export function createSourceRecords(desk: RecordDesk): SourceRecord[] {
         id,
         path,
         title,
+        pageTitle: pageTitles.get(source) ?? title,
         source,
+        description: describe(source, desk),
         published: published === '' ? '' : words.period(published),
         language: nameLanguage(language, words.locale),
         claims: own.length,

@@ -4,7 +4,7 @@ import type { Source } from '../../src/evidence/rows.ts';
 import { renderRecords, renderSources, sourcesOf } from '../../src/charts/sourceLine.ts';
 import { createWords } from '../../src/language/createWords.ts';
 import { claimsOnly } from './claimsOnly.ts';
-import { evidence } from './evidence.ts';
+import { evidence as everything } from './evidence.ts';
 
 const words = createWords('en');
 const plain = (html: string) => html.replace(/<[^>]+>/g, '');
@@ -97,7 +97,7 @@ describe('renderSources with addresses of the site, renderRecords', () => {
 
   it('lead from a yearly value to its place on the page of the series', () => {
     const row = { key: 'a', claims: ['population.saran.2021.bns-karaganda-2025.administration'] };
-    expect(linksOf(renderRecords(row, evidence, words, href))).toEqual([
+    expect(linksOf(renderRecords(row, everything, words, href))).toEqual([
       '/sub/ledger/series/saran-population/#y2021-bns-karaganda-2025-administration',
     ]);
   });

@@ -115,7 +115,7 @@ describe('from a number to its record and back', () => {
   });
 
   it('embeds lead to the documents alone, wherever they stand', () => {
-    const links = linksOf(pageAt('/embed/saran-jobs/'), 'table, .figure-sources');
+    const links = linksOf(pageAt('/embed/saran-jobs/'), ':is(table, .figure-sources)');
     expect(links.length).toBeGreaterThan(5);
     expect(links.filter((link) => !/^https?:/.test(link))).toEqual([]);
   });

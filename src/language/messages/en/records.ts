@@ -55,7 +55,7 @@ export const records = {
   'record.scope.group': 'Several towns together; who is counted among them can differ from source to source.',
   'record.scope.project': 'A plant, zone or scheme, not the town around it.',
   'record.scope.unstated': 'The source does not say whether the settlements around the town are counted.',
-  'claim.description': '{about}: {value}, {when}. Who said it, where it stands, what others say, where it is used.',
+  'claim.description': '{about}: {value}, {when}. Who said it, what others say, where it is used.',
   'series.description':
     '{title}, {first} to {last}: every yearly value as the statistics office prints it, with breaks, flags and sources.',
   'series.dek.one': '{count} yearly value, {first} to {last}, as the workbooks of the statistics office print it.',
@@ -83,7 +83,7 @@ export const records = {
   'series.file': 'All values as CSV',
   'series.pager': 'Series before and after',
   'calculation.kind': 'Our calculation',
-  'calculation.description': '{title}: {value}. The formula, the numbers put in, and the claims that it stands on.',
+  'calculation.description': '{title}: {value}. The formula, the numbers put in, and what it stands on.',
   'calculation.range': 'Range',
   'calculation.formula': 'The formula',
   'calculation.words': 'In words',
@@ -116,6 +116,7 @@ export const records = {
   'sources.further': 'further reading',
   'source.description':
     '{title} ({publisher}): what it is, how far it can be trusted, and every number that rests on it.',
+  'source.description.short': '{title}: what it is, and all that rests on it.',
   'source.original': 'Read it where it stands',
   'source.type': 'What it is',
   'source.type.official': 'Issued by an authority',
