@@ -29,6 +29,7 @@ import { type LessonEdition, createLessons } from './lessons.ts';
 import { renderLlms } from './llms.ts';
 import { type Menus, createMenus } from './menus.ts';
 import { type QuestionEdition, type ThemeEdition, createContested } from './questions.ts';
+import { type Records, createRecords } from './records.ts';
 import { type TownEdition, createTowns } from './townEdition.ts';
 import { renderTownMap } from './townMap.ts';
 import type { Workshop } from './workshop.ts';
@@ -82,6 +83,8 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   llms(): string;
   /** The front door of the ledger and its lists. */
   ledger: LedgerEdition;
+  /** The pages of claims, series, calculations and sources. */
+  records: Records;
   /** The language of evidence shown as evidence, where it is not that of the page. */
   evidenceLang: 'en' | undefined;
   storyJsonLd(story: Story): string;
@@ -242,6 +245,7 @@ export function createEdition(
     feed: () => renderFeed(desk, home, stories),
     llms: () => renderLlms(desk, { ...own, menus, examples }),
     ledger: createLedger(calculations, contested, desk),
+    records: createRecords(desk, calculations),
     evidenceLang: locale === 'en' ? undefined : 'en',
     storyJsonLd: (story) =>
       toStoryJsonLd({

@@ -10,6 +10,7 @@ import { notes } from './en/notes.ts';
 import { pages } from './en/pages.ts';
 import { plantCharts } from './en/plantCharts.ts';
 import { promiseCharts } from './en/promiseCharts.ts';
+import { records } from './en/records.ts';
 import { saranCharts } from './en/saranCharts.ts';
 import { search } from './en/search.ts';
 import { townCharts } from './en/townCharts.ts';
@@ -35,4 +36,5 @@ export const en = {
   ...ledger,
   ...ledgerFilter,
   ...search,
+  ...records,
 } as const;
