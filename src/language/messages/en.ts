@@ -1,4 +1,5 @@
 // The English catalogue, the original of the others; one file for each room that speaks.
+import { embedding } from './en/embedding.ts';
 import { figures } from './en/figures.ts';
 import { ledger } from './en/ledger.ts';
 import { notes } from './en/notes.ts';
@@ -11,6 +12,7 @@ import { units } from './en/units.ts';
 
 export const en = {
   ...units,
+  ...embedding,
   ...figures,
   ...saranCharts,
   ...plantCharts,
