@@ -20,13 +20,14 @@ export function defineChart(script: HTMLScriptElement | null): void {
     connectedCallback(): void {
       const frame = this.#frame;
       const { href } = new URL(this.getAttribute('src') ?? `embed/${this.getAttribute('chart')}/`, home);
+      this.#shadow.replaceChildren(this.#slot);
       if (!href.startsWith(home)) return;
       // Styles are set as properties, and no markup is parsed: a strict policy of the page allows that.
       frame.style.cssText = 'border:0;display:block;width:100%;height:0';
       frame.title = this.title;
       frame.loading = 'lazy';
       frame.src = href;
-      this.#shadow.replaceChildren(this.#slot, frame);
+      this.#shadow.append(frame);
       addEventListener('message', this);
     }
 

@@ -23,8 +23,8 @@ export function reportHeight(frame: Window & Pick<typeof globalThis, 'ResizeObse
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
     if (asked || height !== said) looks = 0;
     else if (frame.innerHeight === height || ++looks > LAST || (looks > OFTEN && looks % SELDOM)) return;
-    // A frame that is not shown has no height.
-    if (!height) return;
+    // A frame that is not shown, or whose page has not laid it out yet, has no width: the height would be that of one word a line.
+    if (!frame.innerWidth) return;
     said = height;
     for (const message of wordHeight(height, frame.innerWidth, location, resizer)) host.postMessage(message, '*');
   };

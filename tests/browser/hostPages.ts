@@ -17,12 +17,12 @@ export interface HostPages {
   close(): Promise<void>;
 }
 
-/** Starts a browser and two servers; the host's name differs too, so that its frames are of another site. */
-export async function openHostPages(): Promise<HostPages> {
+/** Starts a browser and two servers; by default the host's name differs too, so that its frames are of another site and process. */
+export async function openHostPages(name = 'localhost'): Promise<HostPages> {
   const site = await openSite();
   const folder = mkdtempSync(join(tmpdir(), 'twenty-towns-hosts-'));
   const server = await serveDist(folder);
-  const origin = server.origin.replace('127.0.0.1', 'localhost');
+  const origin = server.origin.replace('127.0.0.1', name);
   let pages = 0;
   return {
     site,
@@ -77,7 +77,7 @@ export async function frameOf(page: Page): Promise<Frame> {
   const element = await page.waitForSelector('iframe', { state: 'attached' });
   const frame = await element.contentFrame();
   if (frame === null) throw new Error('the frame has no document');
-  await frame.waitForSelector('body > script', { state: 'attached' });
+  await frame.waitForSelector('body script', { state: 'attached' });
   return frame;
 }
 
