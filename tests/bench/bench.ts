@@ -7,6 +7,7 @@ import { type Measured, formatMeasured, medianOf } from './bars.ts';
 import { measureBuild } from './buildCost.ts';
 import { timeDrawing } from './drawingTime.ts';
 import { timeFilter } from './filterTime.ts';
+import { measureFrames } from './frameCost.ts';
 import { timeLayouts } from './layoutTime.ts';
 import { scorePage } from './lighthouseScores.ts';
 
@@ -73,6 +74,7 @@ print('A keystroke in the filter of the ledger, processor slowed 4 times', [
   { what: 'slowest', value: slowest, unit: 'ms', bar: 100 },
   { what: 'median', value: typical, unit: 'ms', bar: 100 },
 ]);
+print('Frames on the pages of others', await measureFrames(RUNS));
 const scores: Measured[] = [];
 for (const path of scored) scores.push(...(await scorePage(host.origin, path, LIGHTHOUSE_RUNS)));
 print(`Lighthouse, mobile, median of ${LIGHTHOUSE_RUNS} runs`, scores);

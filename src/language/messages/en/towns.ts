@@ -1,7 +1,6 @@
 // Words of the pages of the towns.
 
 export const towns = {
-  'nav.towns': 'Towns',
   'towns.hed': 'Find your town',
   'towns.dek':
     'The list of single-industry towns began with {all} towns. Texts and tables of recent years still name {listed} of them, {removed} were removed by name, and {eliminated} are off only because the others fill the list.',
