@@ -6,6 +6,7 @@ import { pages } from './en/pages.ts';
 import { plantCharts } from './en/plantCharts.ts';
 import { saranCharts } from './en/saranCharts.ts';
 import { townCharts } from './en/townCharts.ts';
+import { townFacets } from './en/townFacets.ts';
 import { towns } from './en/towns.ts';
 import { units } from './en/units.ts';
 
@@ -15,6 +16,7 @@ export const en = {
   ...saranCharts,
   ...plantCharts,
   ...townCharts,
+  ...townFacets,
   ...towns,
   ...notes,
   ...pages,

@@ -1,0 +1,26 @@
+// Words in the charts that set the towns beside one another, panel by panel.
+
+export const townFacets = {
+  'chart.towns.date': 'Date',
+  'chart.towns.people': 'People',
+  'chart.towns.kind': 'Kind of number',
+  'chart.towns.kind.census': 'census',
+  'chart.towns.kind.estimate': 'estimate',
+  'chart.towns.kind.statistic': 'official statistic',
+  'chart.towns.scope': 'Territory',
+  'chart.towns.town': 'town proper',
+  'chart.towns.administration': 'with its settlements',
+  'chart.towns-births.births': 'Births',
+  'chart.towns-births.deaths': 'Deaths',
+  'chart.towns-migration.balance': 'Arrivals less departures',
+  'chart.towns-migration.gain': 'more came',
+  'chart.towns-migration.up-to': '{from} to {to} lost',
+  'chart.towns-migration.more': '{from} or more',
+  'chart.towns-output.output': 'Industrial output, million tenge',
+  'chart.towns-unemployment.rate': 'Unemployed, %',
+  'chart.administrations-population.break': 'Break',
+  'chart.towns-wages.wage': 'Average nominal wage, tenge a month',
+  'chart.towns-wages.broken': 'coverage changed, not joined to the year before',
+  'chart.towns-wages.same': 'Same number printed for the town with its settlements',
+  'chart.towns-wages.yes': 'yes',
+} as const;
