@@ -1,8 +1,9 @@
 // The people of seven towns of Karaganda and Ulytau with their settlements, year by year; lines are cut where the count began anew.
 import type { Chart, Evidence, Frame } from './chart.ts';
-import { drawDots, drawLines, runsOf } from './facetMarks.ts';
+import { draw } from './element.ts';
+import { drawDots, drawLines, type Point, runsOf } from './facetMarks.ts';
 import { drawFacets } from './facets.ts';
-import { ink, type } from './ink.ts';
+import { halo, ink, type } from './ink.ts';
 import { drawLabel } from './label.ts';
 import { preliminaryColumn, yearColumn } from './saranColumns.ts';
 import { townCountRows, type TownCount } from './townCountRows.ts';
@@ -47,18 +48,27 @@ function drawTowns(rows: readonly Row[], frame: Frame): SVGElement {
     format: (value) => words.number(value),
     across: { wide: 4 },
   });
-  for (const { rows: own, x, y, right } of panels) {
-    const place = ({ key, year, people }: Row) => ({ key, x: x(year), y: y(people) });
-    drawLines(
-      svg,
-      runsOf(own).map((run) => run.map(place)),
-    );
-    drawDots(svg, own.map(place), 1.25);
+  const runs = panels.flatMap(({ rows: own, x, y }) =>
+    runsOf(own).map((run) => run.map(({ key, year, people }): Point => ({ key, x: x(year), y: y(people) }))),
+  );
+  drawLines(svg, runs);
+  drawDots(svg, runs.flat(), 1.25);
+  const starts = draw(svg, 'g', { fill: ink.quiet });
+  const ends = draw(svg, 'g', { ...halo, fill: ink.counted, 'font-weight': 600 });
+  for (const { rows: own, x, y, left, right } of panels) {
     const [start, end] = [own[0], own.at(-1)];
     if (start === undefined || end === undefined) continue;
-    const label = { size: type.tick, halo: true } as const;
-    drawLabel(svg, { ...label, x: x(start.year) - 4, y: y(start.people) - 4, text: words.number(start.people), fill: ink.quiet, align: 'bottom' });
-    drawLabel(svg, { ...label, x: right, y: y(end.people) + 5, text: words.number(end.people), weight: 600, fill: ink.counted, anchor: 'end', align: 'top' });
+    const [before, after] = [words.number(start.people), words.number(end.people)];
+    drawLabel(starts, { x: left, y: y(start.people) - 4, text: before, size: type.tick, align: 'bottom' });
+    const under = y(end.people) + 5;
+    drawLabel(ends, {
+      x: Math.min(right, x(last) + 4),
+      y: under,
+      text: after,
+      size: type.tick,
+      anchor: 'end',
+      align: 'top',
+    });
   }
   return svg;
 }

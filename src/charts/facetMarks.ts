@@ -10,7 +10,7 @@ export interface Point {
   key: ChartRow['key'];
 }
 
-/** A column or a cell: a stroke from one point to another. */
+/** A column or a cell: an upright or level stroke from one point to another. */
 export interface Bar {
   from: readonly [number, number];
   to: readonly [number, number];
@@ -45,11 +45,13 @@ export function drawLines(
     draw(group, 'path', { d: `M${line.map(({ x, y }) => `${x} ${y}`).join('L')}` });
 }
 
-/** Strokes across, `width` px thick. */
+/** Upright or level strokes, `width` px thick. */
 export function drawBars(svg: SVGElement, bars: readonly Bar[], width: number, look: Attributes = {}): void {
   const group = draw(svg, 'g', { fill: 'none', stroke: ink.counted, 'stroke-width': width, ...look });
-  for (const { from, to, key } of bars)
-    draw(group, 'path', { d: `M${from.join(' ')}L${to.join(' ')}`, 'data-row': key });
+  for (const { from, to, key } of bars) {
+    const stroke = from[0] === to[0] ? `V${to[1]}` : `H${to[0]}`;
+    draw(group, 'path', { d: `M${from.join(' ')}${stroke}`, 'data-row': key });
+  }
 }
 
 /** Rows in the runs in which they may be joined; `line` is undefined where a row stands alone. */

@@ -67,7 +67,7 @@ function drawYears(group: SVGElement, panel: Panel<unknown>, ticks: readonly num
   const { x, left, right } = panel;
   const placed = ticks.map((year) => ({ year, at: Math.max(left + room / 2, Math.min(right - room / 2, x(year))) }));
   const last = placed.at(-1)?.at ?? 0;
-  let free = left;
+  let free = left - 1;
   for (const { year, at } of placed) {
     if (at !== last && (at - room / 2 < free || at + room * 1.5 + spacing > last + room)) continue;
     drawLabel(group, { x: at, y, text: String(year), size: type.tick, anchor: 'middle', align: 'top' });
@@ -91,14 +91,21 @@ export function drawFacets<Row>(frame: Frame, facets: Facets<Row>): { svg: SVGEl
   const lines = draw(svg, 'g', { fill: 'none', stroke: ink.rule });
   const bases = draw(svg, 'g', { fill: 'none', stroke: ink.faint });
   const quiet = draw(svg, 'g', { fill: ink.quiet });
-  const inset = facets.inset === true ? panels.flatMap(hairlines).map((value) => measure(format(value), type.tick) + 8) : [];
+  const labels =
+    facets.inset === true ? panels.flatMap(hairlines).map((value) => measure(format(value), type.tick) + 8) : [];
+  const inset = Math.ceil(Math.max(0, ...labels));
+  // Whole and half px keep hundreds of marks short; years stay equally far apart.
+  const yearStep = Math.floor((2 * (panelWidth - inset - 2 * edge)) / (years[1] - years[0])) / 2;
   const placed = panels.map((rows, index): Panel<Row> => {
-    const left = (index % across) * (panelWidth + gap[layout]);
+    const left = Math.round((index % across) * (panelWidth + gap[layout]));
+    const start = left + inset + edge;
     const under = top + Math.floor(index / across) * step;
     const bottom = under + head + room.above + height;
     const right = left + panelWidth;
-    const y = scaleLinear([...values(rows)], [bottom, bottom - height]);
-    const x = scaleLinear([...years], [left + Math.max(0, ...inset) + edge, right - edge]);
+    const y = scaleLinear()
+      .domain(values(rows))
+      .rangeRound([bottom, bottom - height]);
+    const x = scaleLinear([...years], [start, start + yearStep * (years[1] - years[0])]);
     const panel: Panel<Row> = { rows, left, right, x, y };
     drawLabel(names, { x: left, y: under, text: name(rows), align: 'top' });
     const beside = aside?.(rows);

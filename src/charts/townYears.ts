@@ -61,15 +61,6 @@ export function sheetYears(registry: Registry, measure: string, town: string): O
     .filter(({ year, flag }) => year >= firstSheet && (flag === '' || flag === 'preliminary'));
 }
 
-/** Runs of years without a hole share a number, so that lines break where a year is missing. */
-export function runKeys(years: readonly number[]): number[] {
-  let run = years[0] ?? 0;
-  return years.map((year, index) => {
-    if (index > 0 && years[index - 1] !== year - 1) run = year;
-    return run;
-  });
-}
-
 /** A round value for the one hairline of a panel, near its highest. */
 export function hairline(most: number): number {
   return ticks(0, most, 2).at(-1) ?? most;

@@ -1,8 +1,8 @@
-// Births and deaths in the towns with a sheet of their own, year by year: where one line is above the other, and since when.
+// Births less deaths in the towns with a sheet of their own, year by year: upwards where more are born, downwards where more die.
 import type { Chart, Evidence, Frame } from './chart.ts';
-import { drawBars, drawLines, type Bar } from './facetMarks.ts';
+import { type Bar, drawBars } from './facetMarks.ts';
 import { drawFacets, type Panel } from './facets.ts';
-import { ink, stroke } from './ink.ts';
+import { ink } from './ink.ts';
 import { preliminaryColumn, yearColumn } from './saranColumns.ts';
 import {
   byTown,
@@ -10,7 +10,6 @@ import {
   hairline,
   isBorrowed,
   panelName,
-  runKeys,
   sheetYears,
   townColumn,
   townsOf,
@@ -20,77 +19,81 @@ import {
 interface Row extends TownYear {
   births: number;
   deaths: number;
+  /** As printed. */
+  increase: number;
   preliminary: boolean;
-  /** Years without a hole between them. */
-  run: number;
 }
 
-/** Years in which the office's own subtraction does not come out are left out: one of the two is misprinted. */
+/** Years in which the office's own subtraction does not come out are flagged and left out: one of the two is misprinted. */
 function rowsOf(town: Row['town'], { registry }: Evidence): Row[] {
-  const deaths = new Map(sheetYears(registry, 'deaths', town.id).map((row) => [row.year, row]));
-  const sound = new Set(sheetYears(registry, 'natural-increase', town.id).map(({ year }) => year));
-  const shown = sheetYears(registry, 'births', town.id).flatMap((births) => {
-    const died = deaths.get(births.year);
-    if (died === undefined || !sound.has(births.year) || isBorrowed(births) || isBorrowed(died)) return [];
-    return [{ births, died }];
+  const years = (measure: string) =>
+    new Map(
+      sheetYears(registry, measure, town.id)
+        .filter((row) => !isBorrowed(row))
+        .map((row) => [row.year, row]),
+    );
+  const [births, deaths] = [years('births'), years('deaths')];
+  return sheetYears(registry, 'natural-increase', town.id).flatMap(({ id, year, value, flag }) => {
+    const [born, died] = [births.get(year), deaths.get(year)];
+    if (born === undefined || died === undefined) return [];
+    return [
+      {
+        key: `${town.id}-${year}`,
+        claims: [born.id, died.id, id],
+        town,
+        year,
+        births: born.value,
+        deaths: died.value,
+        increase: value,
+        preliminary: flag === 'preliminary',
+      },
+    ];
   });
-  const runs = runKeys(shown.map(({ births }) => births.year));
-  return shown.map(({ births, died }, index) => ({
-    key: `${town.id}-${births.year}`,
-    claims: [births.id, died.id],
-    town,
-    year: births.year,
-    births: births.value,
-    deaths: died.value,
-    preliminary: births.flag === 'preliminary',
-    run: runs[index] ?? 0,
-  }));
 }
 
-function drawPanel(svg: SVGElement, { rows, x, y }: Panel<Row>): void {
-  const bar = ({ key, year, births, deaths }: Row): Bar => ({
-    key,
-    from: [x(year), y(births)],
-    to: [x(year), y(deaths)],
-  });
-  const width = (x(firstSheet + 1) - x(firstSheet)) * 0.72;
-  const [more, fewer] = [
-    rows.filter(({ births, deaths }) => births >= deaths),
-    rows.filter(({ births, deaths }) => births < deaths),
-  ];
-  drawBars(svg, more.map(bar), width, { stroke: ink.rule });
-  drawBars(svg, fewer.map(bar), width, { stroke: ink.faint });
-  const runs = [...Map.groupBy(rows, ({ run }) => run).values()];
-  // A year that stands alone has a stroke as wide as its column.
-  const line = (value: 'births' | 'deaths') =>
-    runs.map((run) => {
-      const points = run.map((row) => ({ x: x(row.year), y: y(row[value]) }));
-      return points.length > 1 ? points : points.flatMap((point) => [-width / 2, width / 2].map((by) => ({ ...point, x: point.x + by })));
-    });
-  drawLines(svg, line('deaths'), { stroke: ink.text, 'stroke-width': stroke.mark - 0.5 });
-  drawLines(svg, line('births'));
+function drawMarks(svg: SVGElement, panels: readonly Panel<Row>[]): void {
+  const width = Math.min(...panels.map(({ x }) => x(firstSheet + 1) - x(firstSheet))) * 0.72;
+  const bars = (isLoss: boolean): Bar[] =>
+    panels.flatMap(({ rows, x, y }) =>
+      rows
+        .filter(({ increase }) => increase < 0 === isLoss)
+        .map(({ key, year, increase }) => ({ key, from: [x(year), y(0)], to: [x(year), y(increase)] })),
+    );
+  drawBars(svg, bars(false), width);
+  drawBars(svg, bars(true), width, { stroke: ink.text });
+}
+
+/** The highest and the lowest of a panel, the base line between them. */
+function extentOf(panel: readonly Row[]): [number, number] {
+  const values = panel.map(({ increase }) => increase);
+  return [Math.min(0, ...values), Math.max(0, ...values)];
+}
+
+/** On the side to which the longest bar goes. */
+function hairlineOf(panel: readonly Row[]): number {
+  const [low, high] = extentOf(panel);
+  return high >= -low ? hairline(high) : -hairline(-low);
 }
 
 function drawTowns(rows: readonly Row[], frame: Frame): SVGElement {
   const { layout, words } = frame;
   const last = Math.max(...rows.map(({ year }) => year));
-  const most = (panel: readonly Row[]): number => Math.max(...panel.flatMap(({ births, deaths }) => [births, deaths]));
   const { svg, panels } = drawFacets(frame, {
     panels: byTown(rows),
     name: (panel) => panelName(panel, words),
-    height: layout === 'narrow' ? 74 : 84,
+    height: layout === 'narrow' ? 66 : 74,
     years: [firstSheet, last],
     yearTicks: [firstSheet, last],
-    values: (panel) => [0, most(panel)],
-    hairlines: (panel) => [hairline(most(panel))],
+    values: extentOf,
+    hairlines: (panel) => [hairlineOf(panel)],
     format: (value) => words.number(value),
     inset: true,
     key: [
-      { text: words.say('chart.towns-births.births'), colour: ink.counted },
-      { text: words.say('chart.towns-births.deaths'), colour: ink.text },
+      { text: words.say('chart.towns-births.more-births'), colour: ink.counted },
+      { text: words.say('chart.towns-births.more-deaths'), colour: ink.text },
     ],
   });
-  for (const panel of panels) drawPanel(svg, panel);
+  drawMarks(svg, panels);
   return svg;
 }
 
@@ -113,6 +116,12 @@ export const townsBirths: Chart<Row> = {
       id: 'deaths',
       label: (words) => words.say('chart.towns-births.deaths'),
       value: ({ deaths }) => deaths,
+      unit: 'people',
+    },
+    {
+      id: 'births_less_deaths',
+      label: (words) => words.say('chart.towns-births.increase'),
+      value: ({ increase }) => increase,
       unit: 'people',
     },
     preliminaryColumn,

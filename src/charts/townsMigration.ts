@@ -131,7 +131,8 @@ function drawGrid(rows: readonly Row[], frame: Frame): SVGElement {
   const towns = byTown(rows);
   const last = Math.max(...rows.map(({ year }) => year));
   const count = last - firstSheet + 1;
-  const step = [(width - names[layout]) / count, rowStep[layout]] as const;
+  // Whole and half px keep the marks short.
+  const step = [Math.floor((2 * (width - names[layout])) / count) / 2, rowStep[layout]] as const;
   const cell = [step[0] - 2, step[1] - 2] as const;
   const svg = createSvg(frame, 0);
   const top = drawShades(svg, frame) + 22;
@@ -139,7 +140,7 @@ function drawGrid(rows: readonly Row[], frame: Frame): SVGElement {
   const grid: Grid = {
     cell,
     step,
-    x: (year) => names[layout] + (year - firstSheet + 0.5) * step[0],
+    x: (year) => width - (last - year + 0.5) * step[0],
     y: (town) => lines.get(town) ?? 0,
   };
   svg.setAttribute('viewBox', `0 0 ${width} ${Math.ceil(top + towns.length * step[1])}`);

@@ -2,9 +2,10 @@
 import type { Claim } from '../evidence/rows.ts';
 import type { Registry } from '../evidence/registry.ts';
 import type { Chart, Evidence, Frame } from './chart.ts';
+import { draw } from './element.ts';
 import { drawBars, type Bar } from './facetMarks.ts';
 import { drawFacets, type Panel } from './facets.ts';
-import { ink, type } from './ink.ts';
+import { type } from './ink.ts';
 import { drawLabel } from './label.ts';
 import { preliminaryColumn, yearColumn } from './saranColumns.ts';
 import { asideOf, scopeColumn } from './townScope.ts';
@@ -46,21 +47,27 @@ function inBillions(millions: number, { words }: Frame): string {
   return words.number(billions, billions < 10 ? 1 : 0);
 }
 
-function drawPanel(svg: SVGElement, { rows, x, y }: Panel<Row>, frame: Frame): void {
-  const bar = ({ key, year, claim }: Row): Bar => ({ key, from: [x(year), y(0)], to: [x(year), y(claim.value)] });
-  const width = (x(years[0] + 1) - x(years[0])) * 0.74;
-  drawBars(svg, rows.filter(({ preliminary }) => !preliminary).map(bar), width);
-  drawBars(svg, rows.filter(({ preliminary }) => preliminary).map(bar), width, { 'stroke-opacity': 0.55 });
-  for (const { year, claim } of rows)
-    drawLabel(svg, {
-      x: x(year),
-      y: y(claim.value) - 2,
-      text: inBillions(claim.value, frame),
-      size: type.tick,
-      anchor: 'middle',
-      align: 'bottom',
-      fill: ink.text,
-    });
+function drawMarks(svg: SVGElement, panels: readonly Panel<Row>[], frame: Frame): void {
+  const width = Math.min(...panels.map(({ x }) => x(years[0] + 1) - x(years[0]))) * 0.74;
+  const bars = (isPale: boolean): Bar[] =>
+    panels.flatMap(({ rows, x, y }) =>
+      rows
+        .filter(({ preliminary }) => preliminary === isPale)
+        .map(({ key, year, claim }) => ({ key, from: [x(year), y(0)], to: [x(year), y(claim.value)] })),
+    );
+  drawBars(svg, bars(false), width);
+  drawBars(svg, bars(true), width, { 'stroke-opacity': 0.55 });
+  const labels = draw(svg, 'g', { 'text-anchor': 'middle' });
+  for (const { rows, x, y } of panels) {
+    for (const { year, claim } of rows)
+      drawLabel(labels, {
+        x: x(year),
+        y: y(claim.value) - 2,
+        text: inBillions(claim.value, frame),
+        size: type.tick,
+        align: 'bottom',
+      });
+  }
 }
 
 function drawTowns(rows: readonly Row[], frame: Frame): SVGElement {
@@ -77,7 +84,7 @@ function drawTowns(rows: readonly Row[], frame: Frame): SVGElement {
     hairlines: () => [],
     format: (value) => words.number(value),
   });
-  for (const panel of panels) drawPanel(svg, panel, frame);
+  drawMarks(svg, panels, frame);
   return svg;
 }
 

@@ -2,9 +2,10 @@
 import type { Claim } from '../evidence/rows.ts';
 import type { Registry } from '../evidence/registry.ts';
 import type { Chart, Evidence, Frame } from './chart.ts';
+import { draw } from './element.ts';
 import { drawDots, drawLines, type Point, runsOf } from './facetMarks.ts';
 import { drawFacets, type Panel } from './facets.ts';
-import { ink, radius, type } from './ink.ts';
+import { halo, ink, radius, type } from './ink.ts';
 import { drawLabel } from './label.ts';
 import { middleOf } from './townCountRows.ts';
 import { byTown, panelName, townColumn, townsOf, type TownRow } from './townYears.ts';
@@ -21,6 +22,8 @@ interface Row extends TownRow {
 }
 
 const START = 1989;
+/** The year after the latest counts. */
+const END = 2026;
 /** The last census to which a line leads: the counts before and after that of 2021 do not fit together. */
 const lastJoined = 2009;
 
@@ -44,7 +47,7 @@ function rowsOf(town: Row['town'], registry: Registry): Row[] {
   const start = shown.find(({ period, status }) => status === 'census' && period.text === String(START));
   if (start === undefined) return [];
   let run = 0;
-  return groups.flatMap((group): Row[] => {
+  return groups.flatMap((group, index): Row[] => {
     const [claim] = group;
     if (claim === undefined) return [];
     const at = placeOf(claim);
@@ -53,7 +56,7 @@ function rowsOf(town: Row['town'], registry: Registry): Row[] {
     if (disputed) run += 1;
     return [
       {
-        key: claim.id.replace('population.', ''),
+        key: `${town.id}-${claim.period.text.slice(0, 4)}${disputed ? `-${index}` : ''}`,
         claims: group.map(({ id }) => id),
         town,
         claim,
@@ -66,49 +69,41 @@ function rowsOf(town: Row['town'], registry: Registry): Row[] {
   });
 }
 
-function drawCounts(svg: SVGElement, { rows, x, y, right }: Panel<Row>, { words, measure }: Frame): void {
+/** How many people there were at first and at last, on the side of the dot where there is room. */
+function drawEnds(
+  panel: Panel<Row>,
+  [starts, ends]: readonly [SVGElement, SVGElement],
+  { words, measure }: Frame,
+): void {
+  const { rows, x, y, right } = panel;
   const [first] = rows;
   const last = rows.reduce((a, b) => (b.at > a.at ? b : a));
   if (first === undefined) return;
-  const place = ({ at, claim, key }: Row): Point => ({ x: x(at), y: y(claim.value), key });
-  drawLines(
-    svg,
-    [
-      [
-        { x: x(START), y: y(first.start) },
-        { x: x(2026), y: y(first.start) },
-      ],
-    ],
-    { stroke: ink.faint, 'stroke-width': 1, 'stroke-dasharray': '2 3' },
-  );
-  drawLines(
-    svg,
-    runsOf(rows).map((run) => run.map(place)),
-  );
-  drawDots(svg, rows.filter(({ estimate }) => !estimate).map(place), radius.small + 0.75);
-  drawDots(svg, rows.filter(({ estimate }) => estimate).map(place), radius.small - 1);
   const grown = last.claim.value >= first.start;
-  const label = { size: type.tick, halo: true } as const;
-  drawLabel(svg, {
-    ...label,
+  drawLabel(starts, {
     x: x(START) - 4,
     y: y(first.claim.value) + (grown ? 8 : -8),
     text: words.number(first.claim.value),
-    fill: ink.quiet,
+    size: type.tick,
     align: grown ? 'top' : 'bottom',
   });
   const text = words.number(last.claim.value);
   const below = !grown && y(last.claim.value) + 26 < y(0);
-  drawLabel(svg, {
-    ...label,
-    x: Math.min(x(last.at), right - measure(text, type.tick, 600) / 2),
+  const isAtEdge = x(last.at) + measure(text, type.tick, 600) / 2 > right;
+  drawLabel(ends, {
+    x: isAtEdge ? right : x(last.at),
     y: y(last.claim.value) + (below ? 8 : -8),
     text,
-    weight: 600,
-    fill: ink.counted,
-    anchor: 'middle',
+    size: type.tick,
+    anchor: isAtEdge ? 'end' : 'middle',
     align: below ? 'top' : 'bottom',
   });
+}
+
+/** A dotted line at the count of 1989, by which growing and shrinking are told apart. */
+function levelOf({ rows: [first], x, y }: Panel<Row>): Omit<Point, 'key'>[] {
+  const level = y(first?.start ?? 0);
+  return [x(START), x(END)].map((at) => ({ x: at, y: level }));
 }
 
 const height: Readonly<Record<Frame['layout'], number>> = { narrow: 104, medium: 108, wide: 108 };
@@ -120,13 +115,29 @@ function drawTowns(rows: readonly Row[], frame: Frame): SVGElement {
     panels: byTown(rows),
     name: (panel) => panelName(panel, words),
     height: height[frame.layout],
-    years: [START, 2026],
+    years: [START, END],
     yearTicks: [1989, 1999, 2009, 2021],
     values: ([first]) => [0, most * (first?.start ?? 1)],
     hairlines: () => [],
     format: (value) => words.number(value),
   });
-  for (const panel of panels) drawCounts(svg, panel, frame);
+  const place =
+    ({ x, y }: Panel<Row>) =>
+    ({ at, claim, key }: Row): Point => ({ x: x(at), y: y(claim.value), key });
+  const dots = (estimate: boolean) =>
+    panels.flatMap((panel) => panel.rows.filter((row) => row.estimate === estimate).map(place(panel)));
+  drawLines(svg, panels.map(levelOf), { stroke: ink.faint, 'stroke-width': 1, 'stroke-dasharray': '2 3' });
+  drawLines(
+    svg,
+    panels.flatMap((panel) => runsOf(panel.rows).map((run) => run.map(place(panel)))),
+  );
+  drawDots(svg, dots(false), radius.small + 0.75);
+  drawDots(svg, dots(true), radius.small - 1);
+  const ends = [
+    draw(svg, 'g', { ...halo, fill: ink.quiet }),
+    draw(svg, 'g', { ...halo, fill: ink.counted, 'font-weight': 600 }),
+  ] as const;
+  for (const panel of panels) drawEnds(panel, ends, frame);
   return svg;
 }
 

@@ -3,7 +3,6 @@ import type { Claim } from '../evidence/rows.ts';
 import type { Chart, Evidence, Frame } from './chart.ts';
 import { drawDots, drawLines, type Point } from './facetMarks.ts';
 import { drawFacets } from './facets.ts';
-import { ink } from './ink.ts';
 import { yearColumn } from './saranColumns.ts';
 import { asideOf, scopeColumn } from './townScope.ts';
 import { byTown, panelName, townColumn, townsOf, type TownYear } from './townYears.ts';
@@ -49,11 +48,11 @@ function drawTowns(rows: readonly Row[], frame: Frame): SVGElement {
     hairlines: () => [5],
     format: (value) => words.quantity({ value, unit: 'percent' }),
   });
-  for (const { rows: own, x, y } of panels) {
-    const points = own.map(({ key, year, claim }): Point => ({ key, x: x(year), y: y(claim.value) }));
-    drawLines(svg, [points], { stroke: ink.counted });
-    drawDots(svg, points);
-  }
+  const lines = panels.map(({ rows: own, x, y }) =>
+    own.map(({ key, year, claim }): Point => ({ key, x: x(year), y: y(claim.value) })),
+  );
+  drawLines(svg, lines);
+  drawDots(svg, lines.flat());
   return svg;
 }
 

@@ -1,8 +1,9 @@
 // Average nominal wages by town; small firms are not counted, and lines are cut where what is counted changed.
 import type { Chart, Evidence, Frame } from './chart.ts';
-import { drawDots, drawLines, runsOf } from './facetMarks.ts';
+import { draw } from './element.ts';
+import { drawDots, drawLines, type Point, runsOf } from './facetMarks.ts';
 import { drawFacets } from './facets.ts';
-import { ink, type } from './ink.ts';
+import { halo, ink, type } from './ink.ts';
 import { drawLabel } from './label.ts';
 import { preliminaryColumn, yearColumn } from './saranColumns.ts';
 import { byTown, firstSheet, isBorrowed, panelName, townColumn, townsOf, type TownYear } from './townYears.ts';
@@ -56,26 +57,17 @@ function drawTowns(rows: readonly Row[], frame: Frame): SVGElement {
     hairlines: () => [400_000],
     format: (value) => words.number(value),
   });
-  for (const { rows: own, x, y, right } of panels) {
-    const place = ({ key, year, wage }: Row) => ({ key, x: x(year), y: y(wage) });
-    drawLines(
-      svg,
-      runsOf(own).map((run) => run.map(place)),
-    );
-    drawDots(svg, own.map(place), 1.25);
+  const runs = panels.flatMap(({ rows: own, x, y }) =>
+    runsOf(own).map((run) => run.map(({ key, year, wage }): Point => ({ key, x: x(year), y: y(wage) }))),
+  );
+  drawLines(svg, runs);
+  drawDots(svg, runs.flat(), 1.25);
+  const ends = draw(svg, 'g', { ...halo, fill: ink.counted, 'font-weight': 600 });
+  for (const { rows: own, x, y } of panels) {
     const end = own.at(-1);
     if (end === undefined) continue;
-    drawLabel(svg, {
-      x: right,
-      y: y(end.wage) - 4,
-      text: words.number(end.wage),
-      size: type.tick,
-      weight: 600,
-      fill: ink.counted,
-      anchor: 'end',
-      align: 'bottom',
-      halo: true,
-    });
+    const label = { x: x(lastYear) + 4, y: y(end.wage) - 4, text: words.number(end.wage), size: type.tick } as const;
+    drawLabel(ends, { ...label, anchor: 'end', align: 'bottom' });
   }
   return svg;
 }

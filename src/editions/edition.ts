@@ -37,6 +37,8 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   home: Story;
   method: Story;
   stories: readonly Story[];
+  /** The story that has no address of its own: it opens the page of the towns. */
+  townsStory: Story;
   charts: readonly ChartEdition[];
   storiesWith(chart: string): readonly Story[];
   /** The towns of the first list, by name. */
@@ -66,6 +68,7 @@ const CENTRAL = [
   'ekibastuz-ferroalloy-cost',
 ] as const;
 const HOME = 'home';
+const TOWNS = 'towns';
 const APART = new Set([HOME, 'method']);
 /** The faces that an English page shows first. */
 const PRELOADED = /-latin\./;
@@ -134,7 +137,7 @@ export function createEdition(
     if (text !== undefined) charts.set(chart.id, createChartEdition(chart, text, desk));
   }
   const written = parse<Story>(texts.narratives, parseStory);
-  for (const slug of APART) {
+  for (const slug of [...APART, TOWNS]) {
     const path = `content/narratives/${slug}/${locale}.md`;
     if (!texts.narratives.has(path)) problems.push(missingFile(path, 'the page has no text'));
   }
@@ -166,6 +169,7 @@ export function createEdition(
     home: find(HOME),
     method: find('method'),
     stories,
+    townsStory: find(TOWNS),
     charts: [...charts.values()],
     storiesWith: (chart) => stories.filter((story) => story.charts.includes(chart)),
     towns: createTowns(desk),

@@ -8,6 +8,7 @@ import { saranCharts } from './en/saranCharts.ts';
 import { townCharts } from './en/townCharts.ts';
 import { townFacets } from './en/townFacets.ts';
 import { towns } from './en/towns.ts';
+import { townsStory } from './en/townsStory.ts';
 import { units } from './en/units.ts';
 
 export const en = {
@@ -18,6 +19,7 @@ export const en = {
   ...townCharts,
   ...townFacets,
   ...towns,
+  ...townsStory,
   ...notes,
   ...pages,
   ...ledger,
