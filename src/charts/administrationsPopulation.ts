@@ -1,7 +1,7 @@
 // The people of seven towns of Karaganda and Ulytau with their settlements, year by year; lines are cut where the count began anew.
 import type { Chart, Evidence, Frame } from './chart.ts';
 import { draw } from './element.ts';
-import { drawDots, drawLines, type Point, runsOf } from './facetMarks.ts';
+import { drawTraces, type Point, runsOf } from './facetMarks.ts';
 import { drawFacets } from './facets.ts';
 import { halo, ink, type } from './ink.ts';
 import { drawLabel } from './label.ts';
@@ -51,8 +51,7 @@ function drawTowns(rows: readonly Row[], frame: Frame): SVGElement {
   const runs = panels.flatMap(({ rows: own, x, y }) =>
     runsOf(own).map((run) => run.map(({ key, year, people }): Point => ({ key, x: x(year), y: y(people) }))),
   );
-  drawLines(svg, runs);
-  drawDots(svg, runs.flat(), 1.25);
+  drawTraces(svg, runs);
   const starts = draw(svg, 'g', { fill: ink.quiet });
   const ends = draw(svg, 'g', { ...halo, fill: ink.counted, 'font-weight': 600 });
   for (const { rows: own, x, y, left, right } of panels) {

@@ -45,6 +45,25 @@ export function drawLines(
     draw(group, 'path', { d: `M${line.map(({ x, y }) => `${x} ${y}`).join('L')}` });
 }
 
+/** Runs of hundreds of points: the mark of each is the stroke that leads to it from the one before. */
+export function drawTraces(svg: SVGElement, runs: readonly (readonly Point[])[]): void {
+  const group = draw(svg, 'g', {
+    fill: 'none',
+    stroke: ink.counted,
+    'stroke-width': stroke.mark,
+    'stroke-linecap': 'round',
+  });
+  for (const run of runs) {
+    for (const [index, { x, y, key }] of run.entries()) {
+      const before = run[index - 1];
+      draw(group, 'path', {
+        d: before === undefined ? `M${x} ${y}h0` : `M${before.x} ${before.y}l${x - before.x} ${y - before.y}`,
+        'data-row': key,
+      });
+    }
+  }
+}
+
 /** Upright or level strokes, `width` px thick. */
 export function drawBars(svg: SVGElement, bars: readonly Bar[], width: number, look: Attributes = {}): void {
   const group = draw(svg, 'g', { fill: 'none', stroke: ink.counted, 'stroke-width': width, ...look });

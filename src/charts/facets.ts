@@ -88,8 +88,8 @@ export function drawFacets<Row>(frame: Frame, facets: Facets<Row>): { svg: SVGEl
   drawKey(svg, key, frame);
   // Texts and lines of one look share a group, which says it once.
   const names = draw(svg, 'g', { 'font-weight': 600 });
-  const lines = draw(svg, 'g', { fill: 'none', stroke: ink.rule });
-  const bases = draw(svg, 'g', { fill: 'none', stroke: ink.faint });
+  const lines: string[] = [];
+  const bases: string[] = [];
   const quiet = draw(svg, 'g', { fill: ink.quiet });
   const labels =
     facets.inset === true ? panels.flatMap(hairlines).map((value) => measure(format(value), type.tick) + 8) : [];
@@ -101,7 +101,7 @@ export function drawFacets<Row>(frame: Frame, facets: Facets<Row>): { svg: SVGEl
     const start = left + inset + edge;
     const under = top + Math.floor(index / across) * step;
     const bottom = under + head + room.above + height;
-    const right = left + panelWidth;
+    const right = left + Math.floor(panelWidth);
     const y = scaleLinear()
       .domain(values(rows))
       .rangeRound([bottom, bottom - height]);
@@ -112,12 +112,15 @@ export function drawFacets<Row>(frame: Frame, facets: Facets<Row>): { svg: SVGEl
     if (beside !== undefined)
       drawLabel(quiet, { x: left, y: under + room.name, text: beside, size: type.tick, align: 'top' });
     for (const value of hairlines(rows)) {
-      draw(lines, 'path', { d: `M${left} ${y(value)}H${right}` });
+      lines.push(`M${left} ${y(value)}H${right}`);
       drawLabel(quiet, { x: left, y: y(value) - 2, text: format(value), size: type.tick, align: 'bottom' });
     }
-    draw(bases, 'path', { d: `M${left} ${y(0)}H${right}` });
+    bases.push(`M${left} ${y(0)}H${right}`);
     drawYears(quiet, panel, yearTicks, bottom + 3, measure('2021', type.tick));
     return panel;
   });
+  // Below the marks, which come later, and the same in every panel.
+  if (lines.length > 0) draw(svg, 'path', { d: lines.join(''), fill: 'none', stroke: ink.rule });
+  draw(svg, 'path', { d: bases.join(''), fill: 'none', stroke: ink.faint });
   return { svg, panels: placed };
 }

@@ -39,13 +39,15 @@ function renderGroup(publisher: string, group: readonly Source[], words: Words):
 
 /**
  * `Kazinform 2022, 2024; Prime Minister 2025`, each year a link to the document. Beyond `most` publishers the rest is
- * counted.
+ * counted; `table` is the address of the table that has them, where that stands elsewhere.
  */
-export function renderSources(sources: readonly Source[], words: Words, most = Infinity): string {
+export function renderSources(sources: readonly Source[], words: Words, most = Infinity, table?: string): string {
   const groups = [...Map.groupBy(sources, publisherOf)];
   // One publisher more is shorter than the words for it.
   const shown = groups.length > most + 1 ? groups.slice(0, most) : groups;
   const rest = sources.length - shown.flatMap(([, group]) => group).length;
   const items = shown.map(([publisher, group]) => renderGroup(publisher, group, words));
-  return [...items, ...(rest === 0 ? [] : [escapeHtml(words.say('figure.sources.more', { count: rest }))])].join('; ');
+  if (rest === 0) return items.join('; ');
+  const more = escapeHtml(words.say('figure.sources.more', { count: rest }));
+  return [...items, table === undefined ? more : `<a href="${escapeHtml(table)}">${more}</a>`].join('; ');
 }

@@ -1,7 +1,7 @@
 // Average nominal wages by town; small firms are not counted, and lines are cut where what is counted changed.
 import type { Chart, Evidence, Frame } from './chart.ts';
 import { draw } from './element.ts';
-import { drawDots, drawLines, type Point, runsOf } from './facetMarks.ts';
+import { drawTraces, type Point, runsOf } from './facetMarks.ts';
 import { drawFacets } from './facets.ts';
 import { halo, ink, type } from './ink.ts';
 import { drawLabel } from './label.ts';
@@ -60,8 +60,7 @@ function drawTowns(rows: readonly Row[], frame: Frame): SVGElement {
   const runs = panels.flatMap(({ rows: own, x, y }) =>
     runsOf(own).map((run) => run.map(({ key, year, wage }): Point => ({ key, x: x(year), y: y(wage) }))),
   );
-  drawLines(svg, runs);
-  drawDots(svg, runs.flat(), 1.25);
+  drawTraces(svg, runs);
   const ends = draw(svg, 'g', { ...halo, fill: ink.counted, 'font-weight': 600 });
   for (const { rows: own, x, y } of panels) {
     const end = own.at(-1);
