@@ -45,21 +45,24 @@ export interface Facets<Row> {
 const columns: Readonly<Record<Layout, number>> = { narrow: 2, medium: 3, wide: 5 };
 const gap: Readonly<Record<Layout, number>> = { narrow: 18, medium: 28, wide: 26 };
 /** px: of the name, of the line under it, above the highest value, of the years, and between rows of panels. */
-const room = { name: 20, aside: 17, above: 18, years: 20, between: 16, key: 30 } as const;
+const room = { name: 20, aside: 17, above: 18, years: 20, between: 16 } as const;
 /** px between the plot and the edges of its panel, so that marks at the ends are whole. */
 const edge = 4;
 /** px between two years. */
 const spacing = 6;
 
-/** Short strokes in the colours with their names. */
-function drawKey(svg: SVGElement, entries: readonly KeyEntry[], { measure }: Frame): void {
+/** Short strokes in the colours with their names, in as many lines as it takes; returns the px that they need. */
+function drawKey(svg: SVGElement, entries: readonly KeyEntry[], { width, measure }: Frame): number {
   const swatch = 18;
-  let x = 0;
+  let [x, y] = [0, 10];
   for (const { text, colour } of entries) {
-    draw(svg, 'path', { d: `M${x} 10h${swatch}`, stroke: colour, 'stroke-width': stroke.bar });
-    drawLabel(svg, { x: x + swatch + 7, y: 10, text, weight: 600 });
-    x += swatch + 7 + measure(text, type.label, 600) + 24;
+    const needed = swatch + 7 + measure(text, type.label, 600);
+    if (x > 0 && x + needed > width) [x, y] = [0, y + 22];
+    draw(svg, 'path', { d: `M${x} ${y}h${swatch}`, stroke: colour, 'stroke-width': stroke.bar });
+    drawLabel(svg, { x: x + swatch + 7, y, text, weight: 600 });
+    x += needed + 24;
   }
+  return entries.length === 0 ? 0 : y + 20;
 }
 
 /** Years stand under their marks, inside the panel; what would touch its neighbours is left out, but never the last. */
@@ -70,7 +73,10 @@ function drawYears(group: SVGElement, panel: Panel<unknown>, ticks: readonly num
   let free = left - 1;
   for (const { year, at } of placed) {
     if (at !== last && (at - room / 2 < free || at + room * 1.5 + spacing > last + room)) continue;
-    drawLabel(group, { x: at, y, text: String(year), size: type.tick, anchor: 'middle', align: 'top' });
+    // At an edge the text grows inwards, so that it stays inside in a wider face, too.
+    const anchor = at === left + room / 2 ? 'start' : at === right - room / 2 ? 'end' : 'middle';
+    const end = anchor === 'start' ? left : anchor === 'end' ? right : at;
+    drawLabel(group, { x: end, y, text: String(year), size: type.tick, anchor, align: 'top' });
     free = at + room / 2 + spacing;
   }
 }
@@ -81,11 +87,12 @@ export function drawFacets<Row>(frame: Frame, facets: Facets<Row>): { svg: SVGEl
   const { panels, name, aside, height, years, yearTicks, values, hairlines, format, key = [] } = facets;
   const across = facets.across?.[layout] ?? columns[layout];
   const panelWidth = (width - gap[layout] * (across - 1)) / across;
-  const top = key.length === 0 ? 0 : room.key;
   const head = room.name + (aside === undefined ? 0 : room.aside);
   const step = head + room.above + height + room.years + room.between;
-  const svg = createSvg(frame, top + step * Math.ceil(panels.length / across) - room.between);
-  drawKey(svg, key, frame);
+  const svg = createSvg(frame, 0);
+  const top = drawKey(svg, key, frame);
+  const bottomEdge = top + step * Math.ceil(panels.length / across) - room.between;
+  svg.setAttribute('viewBox', `0 0 ${width} ${Math.ceil(bottomEdge)}`);
   // Texts and lines of one look share a group, which says it once.
   const names = draw(svg, 'g', { 'font-weight': 600 });
   const lines: string[] = [];
