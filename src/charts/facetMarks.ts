@@ -68,8 +68,8 @@ export function drawTraces(svg: SVGElement, runs: readonly (readonly Point[])[])
 export function drawBars(svg: SVGElement, bars: readonly Bar[], width: number, look: Attributes = {}): void {
   const group = draw(svg, 'g', { fill: 'none', stroke: ink.counted, 'stroke-width': width, ...look });
   for (const { from, to, key } of bars) {
-    const stroke = from[0] === to[0] ? `V${to[1]}` : `H${to[0]}`;
-    draw(group, 'path', { d: `M${from.join(' ')}${stroke}`, 'data-row': key });
+    const line = from[0] === to[0] ? `V${to[1]}` : `H${to[0]}`;
+    draw(group, 'path', { d: `M${from.join(' ')}${line}`, 'data-row': key });
   }
 }
 

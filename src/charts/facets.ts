@@ -66,18 +66,18 @@ function drawKey(svg: SVGElement, entries: readonly KeyEntry[], { width, measure
 }
 
 /** Years stand under their marks, inside the panel; what would touch its neighbours is left out, but never the last. */
-function drawYears(group: SVGElement, panel: Panel<unknown>, ticks: readonly number[], y: number, room: number): void {
+function drawYears(group: SVGElement, panel: Panel<unknown>, ticks: readonly number[], y: number, wide: number): void {
   const { x, left, right } = panel;
-  const placed = ticks.map((year) => ({ year, at: Math.max(left + room / 2, Math.min(right - room / 2, x(year))) }));
+  const placed = ticks.map((year) => ({ year, at: Math.max(left + wide / 2, Math.min(right - wide / 2, x(year))) }));
   const last = placed.at(-1)?.at ?? 0;
   let free = left - 1;
   for (const { year, at } of placed) {
-    if (at !== last && (at - room / 2 < free || at + room * 1.5 + spacing > last + room)) continue;
+    if (at !== last && (at - wide / 2 < free || at + wide * 1.5 + spacing > last + wide)) continue;
     // At an edge the text grows inwards, so that it stays inside in a wider face, too.
-    const anchor = at === left + room / 2 ? 'start' : at === right - room / 2 ? 'end' : 'middle';
+    const anchor = at === left + wide / 2 ? 'start' : at === right - wide / 2 ? 'end' : 'middle';
     const end = anchor === 'start' ? left : anchor === 'end' ? right : at;
     drawLabel(group, { x: end, y, text: String(year), size: type.tick, anchor, align: 'top' });
-    free = at + room / 2 + spacing;
+    free = at + wide / 2 + spacing;
   }
 }
 

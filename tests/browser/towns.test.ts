@@ -130,8 +130,8 @@ describe('the pages of the towns', () => {
     const fonts = fetched
       .filter((file) => file.endsWith('.woff2'))
       .map((file) => readFileSync(join(dist, file)).length);
-    const { document: page, scriptFiles } = weigh(pageAt(path));
-    return { text: page + scriptFiles, fonts: fonts.reduce((sum, size) => sum + size, 0) };
+    const weight = weigh(pageAt(path));
+    return { text: weight.document + weight.scriptFiles, fonts: fonts.reduce((sum, size) => sum + size, 0) };
   }
 
   it.each(pages.map(({ path }) => path).filter((path) => path !== LIST))(
