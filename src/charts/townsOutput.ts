@@ -101,6 +101,7 @@ export const townsOutput: Chart<Row> = {
       id: 'output_million_tenge',
       label: (words) => words.say('chart.towns-output.output'),
       value: ({ claim }) => claim.value,
+      text: ({ claim }, words) => words.quantity(claim),
       unit: 'KZT-mn',
     },
     scopeColumn,

@@ -38,6 +38,7 @@ describe('createEdition refuses', () => {
       ...allCharts.map(({ id }) => missing(path('charts', id), 'the chart has no text')),
       missing(HOME, 'the page has no text'),
       missing(path('narratives', 'method'), 'the page has no text'),
+      missing(path('narratives', 'towns'), 'the page has no text'),
     ]);
   });
 
@@ -74,6 +75,11 @@ describe('createEdition with the texts of content/', () => {
     expect(edition?.home.slug).toBe('home');
     expect(edition?.method.slug).toBe('method');
     expect(edition?.stories.map(({ slug }) => slug)).not.toContain('home');
+  });
+
+  it('has the story of the towns among the stories, so that they know it where they are listed', () => {
+    expect(edition?.townsStory.slug).toBe('towns');
+    expect(edition?.stories).toContain(edition?.townsStory);
   });
 
   it('knows in which stories a chart stands', () => {

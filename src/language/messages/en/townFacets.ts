@@ -19,7 +19,7 @@ export const townFacets = {
   'chart.towns-migration.gain': 'more came',
   'chart.towns-migration.up-to': '{from} to {to} lost',
   'chart.towns-migration.more': '{from} or more',
-  'chart.towns-output.output': 'Industrial output, million tenge',
+  'chart.towns-output.output': 'Industrial output',
   'chart.towns-unemployment.rate': 'Unemployed, %',
   'chart.administrations-population.break': 'Break',
   'chart.towns-wages.wage': 'Average nominal wage, tenge a month',
