@@ -1,5 +1,4 @@
 // The towns line by line: the columns of words left of the scale, and how high each line stands.
-import type { Words } from '../language/words.ts';
 import type { Frame, Layout } from './chart.ts';
 import { type Attributes, draw } from './element.ts';
 import { ink, type } from './ink.ts';
