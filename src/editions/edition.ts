@@ -54,6 +54,8 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   about: Story;
   cite: Story;
   stories: readonly Story[];
+  /** The story that has no address of its own: it opens the page of the towns. */
+  townsStory: Story;
   charts: readonly ChartEdition[];
   explorables: readonly ExplorableEdition[];
   /** The charts by topic. */
@@ -107,6 +109,7 @@ const CENTRAL = [
   'ekibastuz-ferroalloy-cost',
 ] as const;
 const HOME = 'home';
+const TOWNS = 'towns';
 const APART: ReadonlySet<string> = new Set([HOME, 'method', 'about', 'cite']);
 /** Whether a narrative is a page of its own kind and no story. */
 export const isApart = (slug: string): boolean => APART.has(slug);
@@ -186,7 +189,7 @@ export function createEdition(
     if (text !== undefined) charts.set(chart.id, createChartEdition(chart, text, desk));
   }
   const written = parse<Story>(texts.narratives, parseStory);
-  for (const slug of APART) {
+  for (const slug of [...APART, TOWNS]) {
     const path = `content/narratives/${slug}/${locale}.md`;
     if (!texts.narratives.has(path)) problems.push(missingFile(path, 'the page has no text'));
   }
@@ -226,6 +229,7 @@ export function createEdition(
     about: find('about'),
     cite: find('cite'),
     stories,
+    townsStory: find(TOWNS),
     charts: [...charts.values()],
     explorables,
     gallery: createGallery(allCharts, registry, words),

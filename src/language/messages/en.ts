@@ -15,7 +15,9 @@ import { records } from './en/records.ts';
 import { saranCharts } from './en/saranCharts.ts';
 import { search } from './en/search.ts';
 import { townCharts } from './en/townCharts.ts';
+import { townFacets } from './en/townFacets.ts';
 import { towns } from './en/towns.ts';
+import { townsStory } from './en/townsStory.ts';
 import { units } from './en/units.ts';
 import { weightCharts } from './en/weightCharts.ts';
 
@@ -30,7 +32,9 @@ export const en = {
   ...weightCharts,
   ...courseCharts,
   ...promiseCharts,
+  ...townFacets,
   ...towns,
+  ...townsStory,
   ...compare,
   ...notes,
   ...pages,
