@@ -4,6 +4,7 @@ import { calculationPath } from '../evidence/addresses.ts';
 import { toBase } from '../evidence/quantity.ts';
 import { formatCitation } from '../exports/citation.ts';
 import { sayComputed } from '../narratives/notes/calculationNote.ts';
+import type { Words } from '../language/words.ts';
 import type { EvidenceLine } from './evidenceLine.ts';
 import { chooseTitles } from './pageTitles.ts';
 import type { RecordDesk, RecordLink } from './recordDesk.ts';
@@ -28,6 +29,8 @@ export interface CalculationRecord extends RecordLink {
   id: string;
   theme: Theme;
   calculation: Calculation;
+  /** For search engines, which show little more than the longest. */
+  description: string;
   /** In words, as stories say it. */
   value: string;
   /** Empty where the parents agree. */
@@ -38,6 +41,7 @@ export interface CalculationRecord extends RecordLink {
   cite(date: string): string;
 }
 
+const LONGEST = 180;
 const PIECES = /\{([^}]+)\}|(\d+)|([^{\d]+)/g;
 
 function toTerms(worked: string, { words, workshop, lineOf }: RecordDesk): Term[] {
@@ -47,6 +51,12 @@ function toTerms(worked: string, { words, workshop, lineOf }: RecordDesk): Term[
     const { value } = toBase(workshop.evidence.registry.statement(id));
     return { text: words.number(value), path: lineOf(id).path };
   });
+}
+
+/** A long title needs no more words. */
+function describe(title: string, value: string, words: Words): string {
+  const full = words.say('calculation.description', { title, value });
+  return full.length <= LONGEST ? full : words.say('calculation.description.short', { title, value });
 }
 
 function toRecord(calculation: Calculation, desk: RecordDesk): Omit<CalculationRecord, 'pageTitle'> {
@@ -59,6 +69,7 @@ function toRecord(calculation: Calculation, desk: RecordDesk): Omit<CalculationR
     id,
     path,
     title,
+    description: describe(title, say(value), words),
     theme: themeOf({ claims: parents }, workshop.evidence.registry),
     calculation,
     value: say(value),
