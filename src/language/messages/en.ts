@@ -2,6 +2,7 @@
 import { compare } from './en/compare.ts';
 import { courseCharts } from './en/courseCharts.ts';
 import { explore } from './en/explore.ts';
+import { embedding } from './en/embedding.ts';
 import { figures } from './en/figures.ts';
 import { house } from './en/house.ts';
 import { ledger } from './en/ledger.ts';
@@ -18,6 +19,7 @@ import { weightCharts } from './en/weightCharts.ts';
 export const en = {
   ...units,
   ...explore,
+  ...embedding,
   ...figures,
   ...saranCharts,
   ...plantCharts,
