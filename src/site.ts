@@ -24,10 +24,13 @@ import type { Registry } from './evidence/registry.ts';
 import { type Use, type Uses, createUses } from './evidence/uses.ts';
 import { type DataTable, describeTables, toPublishedPackage, toTableJson } from './exports/dataTables.ts';
 import { formatHeaders } from './exports/headers.ts';
+import { pinnedFile } from './exports/pin.ts';
+import { type ListedPin, parsePins } from './exports/pinManifest.ts';
+import { verifyPins } from './exports/verifyPins.ts';
 import { parsePalette } from './exports/palette.ts';
 import { type WebFont, createStillFonts, createWebFonts } from './exports/webFonts.ts';
 import { isSpoken } from './language/createWords.ts';
-import { type Locale, locales } from './language/locales.ts';
+import { type Locale, locales, pathPrefix } from './language/locales.ts';
 
 export type { CorrectedKind } from './evidence/corrections.ts';
 export type { ChartEdition } from './editions/chartEdition.ts';
@@ -62,6 +65,8 @@ export interface Site {
   scripts: Readonly<Record<'hostFrames' | 'chartElement' | 'framedNotFound', string>>;
   /** Address on this host of a path that no language changes. */
   root(path: string): string;
+  /** The list of all pins, as it stands on the disk. */
+  pinManifest(): Uint8Array<ArrayBuffer>;
   /** A file of seeds/ as it stands on the disk. */
   seed(name: string): Uint8Array<ArrayBuffer>;
   /** What the build tells the editor: counts and every number let through openly. */
@@ -98,6 +103,27 @@ function readCorrections(
   const stories = readdirSync('content/narratives').filter((slug) => !isApart(slug));
   const known = listKnown(registry, calculations, allCharts, stories);
   return parseCorrections(existsSync(path) ? read(path) : undefined, path, known, problems);
+}
+
+/** The list of all pins ever made. */
+export const PINS = 'content/pins.csv';
+
+/** The pins of content/pins.csv, each checked byte for byte: a build does not publish what was frozen and then changed. */
+export function readPins(problems: Problem[]): readonly ListedPin[] {
+  const pins = parsePins(
+    existsSync(PINS) ? read(PINS) : undefined,
+    PINS,
+    allCharts.map(({ id }) => id),
+    problems,
+  );
+  const folders = locales.map((locale) => `public/${pathPrefix(locale)}pin`).filter((folder) => existsSync(folder));
+  const paths = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => `${entry.parentPath}/${entry.name}`),
+  );
+  problems.push(...verifyPins(pins, PINS, { paths, read }));
+  return pins;
 }
 
 /** Natural Earth's outline of Kazakhstan, which is number 398 of ISO 3166-1. */
@@ -176,8 +202,16 @@ async function loadSite(): Promise<Site> {
   const workshop = await openWorkshop(evidence);
   const problems: Problem[] = [];
   const corrections = readCorrections(registry, calculations, problems);
+  const listed = readPins(problems);
+  if (problems.length > 0) throw new Problems(problems);
+  const pins = listed.map((pin) => ({ ...pin, json: decodeText(read(pinnedFile(pin, 'json')), pin.chart) }));
   const editions = locales.flatMap((locale) => {
-    const texts = { narratives: readTexts('narratives', locale), charts: readTexts('charts', locale), corrections };
+    const texts = {
+      narratives: readTexts('narratives', locale),
+      charts: readTexts('charts', locale),
+      corrections,
+      pins,
+    };
     if (texts.narratives.size === 0 && texts.charts.size === 0) return [];
     if (!isSpoken(locale)) {
       const remedy = `add src/language/messages/${locale}.ts with the keys of en.ts`;
@@ -215,13 +249,14 @@ async function loadSite(): Promise<Site> {
     registry,
     calculations,
     seed,
+    pinManifest: () => read(PINS),
     tables: describeTables(descriptor, (name) => registry.tables[name].length),
     tableJson: (name) => {
       const { path = '', schema } = descriptor.resources.find((resource) => resource.name === name) ?? {};
       return toTableJson(decodeText(seed(path), path), schema?.fields ?? []);
     },
     dataPackage: () => toPublishedPackage(decodeText(seed('datapackage.json'), 'datapackage.json')),
-    headers: formatHeaders(workshop.address.base),
+    headers: formatHeaders(workshop.address.base, listed),
     scripts: {
       hostFrames: bundleScript('hostFrames', 'sizeFrames(document, document.currentScript)'),
       chartElement: bundleScript('chartElement', 'defineChart(document.currentScript)'),

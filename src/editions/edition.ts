@@ -1,5 +1,6 @@
 // The site in one language, put together from checked texts: what pages lay out.
 import { allCharts } from '../charts/allCharts.ts';
+import type { Chart } from '../charts/chart.ts';
 import { decodeText } from '../evidence/decodeText.ts';
 import type { CorrectedKind, Correction } from '../evidence/corrections.ts';
 import { type Problem, Problems } from '../evidence/problem.ts';
@@ -8,6 +9,7 @@ import { formatFallbackFaces } from '../exports/fallbackFaces.ts';
 import { toSiteJsonLd, toStoryJsonLd, toTrailJsonLd } from '../exports/jsonLd.ts';
 import { renderPng } from '../exports/png.ts';
 import { renderShareCard } from '../exports/shareCard.ts';
+import type { FrozenFiles } from '../exports/pin.ts';
 import { formatFontFaces } from '../exports/webFonts.ts';
 import { type Locale, defaultLocale } from '../language/locales.ts';
 import type { Environment } from '../narratives/environment.ts';
@@ -21,21 +23,25 @@ import { type Comparison, createComparison } from './compareEdition.ts';
 import { type Desk, createDesk } from './desk.ts';
 import { type DirectiveEdition, createDirectives } from './directives.ts';
 import { renderFeed } from './feed.ts';
+import { freezeChart } from './freezeChart.ts';
 import { type Key, createKey } from './key.ts';
 import { type ExplorableEdition, createExplorables, explorableIds } from './explorables.ts';
 import { type LessonEdition, createLessons } from './lessons.ts';
 import { renderLlms } from './llms.ts';
 import { type Menus, createMenus } from './menus.ts';
+import type { PinRecord } from './pinEdition.ts';
 import { type QuestionEdition, type ThemeEdition, createContested } from './questions.ts';
 import { type TownEdition, createTowns } from './townEdition.ts';
 import { renderTownMap } from './townMap.ts';
 import type { Workshop } from './workshop.ts';
 
-/** What content/ holds: the files of one language by path, and the corrections, which are of every language. */
+/** What content/ holds: the files of one language by path; corrections and pins, which are of every language. */
 export interface Texts {
   narratives: ReadonlyMap<string, Uint8Array>;
   charts: ReadonlyMap<string, Uint8Array>;
   corrections: readonly Correction[];
+  /** Of every language, in the order of making. */
+  pins: readonly PinRecord[];
 }
 
 export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
@@ -53,6 +59,8 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   stories: readonly Story[];
   charts: readonly ChartEdition[];
   explorables: readonly ExplorableEdition[];
+  /** A chart as the files of a pin. */
+  freeze(chart: string): FrozenFiles;
   storiesWith(chart: string): readonly Story[];
   /** The towns of the first list, by name. */
   towns: readonly TownEdition[];
@@ -126,6 +134,13 @@ function findChart(charts: ReadonlyMap<string, ChartEdition>, id: string): Chart
   return chart;
 }
 
+function findDrawn(id: string, texts: ReadonlyMap<string, ChartText>): [Chart, ChartText] {
+  const chart = allCharts.find((candidate) => candidate.id === id);
+  const text = texts.get(id);
+  if (chart === undefined || text === undefined) throw new Error(`no chart "${id}"`);
+  return [chart, text];
+}
+
 const present = <T>(value: T | undefined): value is T => value !== undefined;
 
 function missingFile(path: string, what: string): Problem {
@@ -174,7 +189,7 @@ export function createEdition(
     const path = `content/charts/${chart.id}/${locale}.md`;
     const text = chartTexts.get(chart.id);
     if (!texts.charts.has(path)) problems.push(missingFile(path, 'the chart has no text'));
-    if (text !== undefined) charts.set(chart.id, createChartEdition(chart, text, desk));
+    if (text !== undefined) charts.set(chart.id, createChartEdition(chart, text, desk, texts));
   }
   const written = parse<Story>(texts.narratives, parseStory);
   for (const slug of APART) {
@@ -219,6 +234,7 @@ export function createEdition(
     stories,
     charts: [...charts.values()],
     explorables,
+    freeze: (id) => freezeChart(...findDrawn(id, chartTexts), desk),
     storiesWith: (chart) => stories.filter((story) => story.charts.includes(chart)),
     towns,
     comparison: createComparison(towns, desk),

@@ -8,6 +8,7 @@ import { house } from './en/house.ts';
 import { ledger } from './en/ledger.ts';
 import { notes } from './en/notes.ts';
 import { pages } from './en/pages.ts';
+import { pins } from './en/pins.ts';
 import { plantCharts } from './en/plantCharts.ts';
 import { promiseCharts } from './en/promiseCharts.ts';
 import { saranCharts } from './en/saranCharts.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...compare,
   ...notes,
   ...pages,
+  ...pins,
   ...house,
   ...ledger,
 } as const;
