@@ -1,6 +1,6 @@
 // The frozen editions of a chart: what changed in numbers from each to the next, and what has happened since.
 import type { Correction } from '../evidence/corrections.ts';
-import { type Pin, pinPath } from '../exports/pin.ts';
+import { type Pin, formatCheck, pinPath } from '../exports/pin.ts';
 import { type Change, compareNumbers, parseNumbers } from '../exports/pinChanges.ts';
 import { formatPinStatus } from '../exports/pinStatus.ts';
 import type { Desk } from './desk.ts';
@@ -32,6 +32,8 @@ export interface PinEdition {
   since: readonly Change[];
   /** Whether something in the chart was corrected after it was made. */
   isCorrected: boolean;
+  /** A shell command that computes its hash from its files. */
+  check: string;
   /** The style sheet that stands beside it. */
   statusCss: string;
 }
@@ -95,6 +97,7 @@ export function createPins({ id, claims, json }: Today, desk: Desk, { pins, corr
       changes: before === undefined ? undefined : compareNumbers(parseNumbers(before.json), numbers),
       since,
       isCorrected,
+      check: formatCheck(id),
       statusCss: formatPinStatus({ corrected: isCorrected, newer: since.length > 0, address }),
     };
   });

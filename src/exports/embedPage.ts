@@ -39,7 +39,7 @@ const FRAME_CSS =
   'html{background:var(--paper);color:var(--ink)}body{margin:0;padding:0 0 .25rem}.embed-credit{margin:.75rem 0 0;font:400 .8125rem/1.4 system-ui,sans-serif;color:var(--quiet)}.embed-credit a{color:inherit}';
 
 const PIN_CSS =
-  '.pin-notice{margin:0 0 .75rem;padding:.5rem .75rem;border-inline-start:3px solid var(--contested);background:var(--raised);font:600 .875rem/1.4 system-ui,sans-serif}.pin-notice[hidden]{display:none}.pin-notice a{color:inherit;font-weight:400}';
+  '.pin-notice{margin:0 0 .75rem;padding:.5rem .75rem;border-inline-start:3px solid var(--contested);background:var(--raised);font:600 .875rem/1.4 system-ui,sans-serif}.pin-notice[hidden]{display:none}.pin-notice a{color:inherit;font-weight:400}#pin-address{overflow-wrap:anywhere}';
 const STATUS_SHEET = 'status.css';
 /**
  * In a sandbox the page has an opaque origin, yet `'self'` means the origin of its address there too (https://www.w3.org/TR/CSP3/#policy-self-origin),

@@ -28,19 +28,28 @@ export function pinnedName(chart: string, kind: PinnedKind): string {
   return kind === 'html' ? 'index.html' : `${chart}.${kind}`;
 }
 
+/** In order of the names of their files. */
+function orderKinds(chart: string): PinnedKind[] {
+  return pinnedKinds.toSorted((a, b) => (pinnedName(chart, a) < pinnedName(chart, b) ? -1 : 1));
+}
+
 /** 128 bits: nobody finds a second folder with the hash of a first, and the whole sha256 of each file is in the manifest. */
 const HASH_LENGTH = 32;
 
 /**
  * The hash in the address: the first 32 hexadecimal digits of the sha256 of the list that `sha256sum` prints for the five files in
- * order of their names: a line each, digest, two spaces, name. In the folder, without our code, anyone gets it with
- * `LC_ALL=C; sha256sum * | sha256sum | cut -c1-32`
- * (on a copy from the web, without its `status.css`, which is no part of the pin).
+ * order of their names: a line each, digest, two spaces, name. Anyone gets it without our code, see formatCheck. The status sheet is
+ * no part of it.
  */
 export function hashPin({ chart, files }: Pick<Pin, 'chart' | 'files'>): string {
-  const lines = pinnedKinds.map((kind) => ({ name: pinnedName(chart, kind), sha256: files[kind].sha256 }));
-  const list = lines.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, sha256 }) => `${sha256}  ${name}\n`);
+  const list = orderKinds(chart).map((kind) => `${files[kind].sha256}  ${pinnedName(chart, kind)}\n`);
   return createHash('sha256').update(list.join('')).digest('hex').slice(0, HASH_LENGTH);
+}
+
+/** A shell command that prints the hash, to be run where the files of a pin are. */
+export function formatCheck(chart: string): string {
+  const names = orderKinds(chart).map((kind) => pinnedName(chart, kind));
+  return `sha256sum ${names.join(' ')} | sha256sum | cut -c1-${HASH_LENGTH}`;
 }
 
 export function digestFile(bytes: Uint8Array): PinnedFile {

@@ -39,6 +39,10 @@ function parseFile(cell: string): PinnedFile {
   return { bytes: Number(bytes), sha256 };
 }
 
+function formatFile({ bytes, sha256 }: PinnedFile): string {
+  return `${bytes}:${sha256}`;
+}
+
 /** The pins; every mistake of the file is pushed to `problems`. `bytes` is undefined if there is no such file, `charts` are the ids that exist. */
 export function parsePins(
   bytes: Uint8Array | undefined,
@@ -85,7 +89,6 @@ export function parsePins(
 
 /** The manifest of pins, as text with its header. */
 export function formatPins(pins: readonly Pin[]): string {
-  const cell = ({ bytes, sha256 }: PinnedFile) => `${bytes}:${sha256}`;
   return toCsv(
     HEADER,
     pins.map(({ hash, chart, language, date, files }) => [
@@ -93,7 +96,7 @@ export function formatPins(pins: readonly Pin[]): string {
       chart,
       language,
       date,
-      ...pinnedKinds.map((kind) => cell(files[kind])),
+      ...pinnedKinds.map((kind) => formatFile(files[kind])),
     ]),
   );
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { FROM_PIN, createPin, hashPin, pinPath, pinnedFile } from '../../src/exports/pin.ts';
+import { FROM_PIN, createPin, formatCheck, hashPin, pinPath, pinnedFile } from '../../src/exports/pin.ts';
 import { frozen, smallPin } from './smallPin.ts';
 
 const sha256 = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -24,6 +24,14 @@ describe('hashPin(pin)', () => {
     const list = kinds.map((kind, index) => `${files[kind].sha256}  ${names[index]}\n`);
     const whole = `${list.join('')}${files.html.sha256}  index.html\n`;
     expect(hashPin({ chart: 'abai', files })).toBe(sha256(whole).slice(0, 32));
+  });
+});
+
+describe('formatCheck(chart)', () => {
+  it('names the files in the order of the hash', () => {
+    expect(formatCheck('abai')).toBe(
+      'sha256sum abai.csv abai.json abai.png abai.svg index.html | sha256sum | cut -c1-32',
+    );
   });
 });
 

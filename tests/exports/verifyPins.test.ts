@@ -22,9 +22,9 @@ function verify(edits: string): string {
     else if (deed !== 'nothing') throw new Error(`no such deed: ${edit}`);
   }
   if (pin.hash !== smallPin.hash) {
-    for (const [path, bytes] of [...files]) {
+    for (const path of smallFiles().keys()) {
+      files.set(path.replace(smallPin.hash, pin.hash), files.get(path) ?? new Uint8Array());
       files.delete(path);
-      files.set(path.replace(smallPin.hash, pin.hash), bytes);
     }
   }
   const problems = verifyPins([pin], MANIFEST, foldersOf(files));

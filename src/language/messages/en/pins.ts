@@ -17,6 +17,8 @@ export const pins = {
   'pin.since.one': '{count} change in numbers since the newest edition',
   'pin.since.other': '{count} changes in numbers since the newest edition',
   'pin.isCorrected': 'Something in it was corrected later.',
+  'pin.check': 'The address proves the bytes: where the files of an edition are, this prints its hash.',
+  'pin.list': 'All editions of all charts, with the digests of their files (CSV)',
   'pin.files': 'Files of the edition of {day}',
   'pin.change.added': 'New: {row}',
   'pin.change.removed': 'Gone: {row}',
