@@ -1,5 +1,5 @@
 // The composition root: the only file that touches the disk, and the only place where the rooms are wired together.
-import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
@@ -10,10 +10,11 @@ import type { Calculation } from './calculations/calculation.ts';
 import { allCharts } from './charts/allCharts.ts';
 import type { Evidence } from './charts/chart.ts';
 import { createMeasure } from './charts/measure.ts';
+import { formatReport } from './editions/buildReport.ts';
 import { checkTranslations } from './editions/checkTranslations.ts';
 import { listKnown } from './editions/corrections.ts';
 import { type Edition, createEdition, isApart } from './editions/edition.ts';
-import { type UseGroup, nameUses } from './editions/namedUses.ts';
+import { type UseGroup, indexUses, nameUses } from './editions/namedUses.ts';
 import { type Workshop, parseAddress } from './editions/workshop.ts';
 import { type Correction, parseCorrections } from './evidence/corrections.ts';
 import { decodeText } from './evidence/decodeText.ts';
@@ -24,33 +25,43 @@ import type { Registry } from './evidence/registry.ts';
 import { type Use, type Uses, createUses } from './evidence/uses.ts';
 import { type DataTable, describeTables, toPublishedPackage, toTableJson } from './exports/dataTables.ts';
 import { formatHeaders } from './exports/headers.ts';
+import { parsePalette } from './exports/palette.ts';
 import { pinnedFile } from './exports/pin.ts';
 import { type ListedPin, parsePins } from './exports/pinManifest.ts';
 import { verifyPins } from './exports/verifyPins.ts';
-import { parsePalette } from './exports/palette.ts';
 import { type WebFont, createStillFonts, createWebFonts } from './exports/webFonts.ts';
 import { isSpoken } from './language/createWords.ts';
-import { type Locale, locales, pathPrefix } from './language/locales.ts';
+import { type Locale, locales } from './language/locales.ts';
+import type { Story } from './narratives/story.ts';
 
 export type { CorrectedKind } from './evidence/corrections.ts';
 export type { ChartEdition } from './editions/chartEdition.ts';
 export type { Comparison } from './editions/compareEdition.ts';
 export type { Edition } from './editions/edition.ts';
 export type { DirectiveEdition } from './editions/directives.ts';
+export type { CalculationRecord, Term } from './editions/calculationRecords.ts';
+export type { ClaimRecord } from './editions/claimRecords.ts';
+export type { Rivalry } from './editions/claimDetails.ts';
 export type { EvidenceLine, SourceLine } from './editions/evidenceLine.ts';
 export type { ExplorableEdition } from './editions/explorables.ts';
+export type { ClaimLine, MeasureList, PlaceList } from './editions/ledgerClaims.ts';
 export type { LessonEdition } from './editions/lessons.ts';
 export type { UseGroup } from './editions/namedUses.ts';
+export { recordFilePath, writeCalculationFile, writeClaimFile } from './editions/recordFiles.ts';
+export type { RecordLink } from './editions/recordDesk.ts';
+export type { SeriesPart, SeriesRecord } from './editions/seriesRecords.ts';
+export type { SourceRecord } from './editions/sourceRecords.ts';
 export type { QuestionEdition, ThemeEdition } from './editions/questions.ts';
 export type { TownDetails, TownEdition } from './editions/townEdition.ts';
-export type { Story } from './narratives/story.ts';
+export { searchKinds } from './exports/searchPage.ts';
+export type { Story };
 
 export interface Site {
   registry: Registry;
   calculations: readonly Calculation[];
   uses: Uses;
   /** The pages of an edition that stand on one of the claims, but for the page that asks. */
-  usedBy(claims: readonly string[], edition: Edition, except: Use): UseGroup[];
+  usedBy(claims: readonly string[], edition: Edition, except?: Use): UseGroup[];
   /** One for each published language, the original first. */
   editions: readonly Edition[];
   webFonts: readonly WebFont[];
@@ -108,21 +119,11 @@ function readCorrections(
 /** The list of all pins ever made. */
 export const PINS = 'content/pins.csv';
 
-/** The pins of content/pins.csv, each checked byte for byte: a build does not publish what was frozen and then changed. */
+/** The pins, each checked byte for byte: a build does not publish what was frozen and then changed. */
 export function readPins(problems: Problem[]): readonly ListedPin[] {
-  const pins = parsePins(
-    existsSync(PINS) ? read(PINS) : undefined,
-    PINS,
-    allCharts.map(({ id }) => id),
-    problems,
-  );
-  const folders = locales.map((locale) => `public/${pathPrefix(locale)}pin`).filter((folder) => existsSync(folder));
-  const paths = folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => `${entry.parentPath}/${entry.name}`),
-  );
-  problems.push(...verifyPins(pins, PINS, { paths, read }));
+  const charts = allCharts.map(({ id }) => id);
+  const pins = parsePins(existsSync(PINS) ? read(PINS) : undefined, PINS, charts, problems);
+  problems.push(...verifyPins(pins, PINS, { paths: globSync('public/{,*/}pin/**/*.*'), read }));
   return pins;
 }
 
@@ -185,6 +186,11 @@ async function openWorkshop(evidence: Evidence): Promise<Workshop> {
   };
 }
 
+/** What a text stands on, as the index of uses wants it. */
+function groundsOf({ claims, calculations }: Pick<Story, 'claims' | 'calculations'>): string[] {
+  return [...claims, ...calculations.map((id) => `calc:${id}`)];
+}
+
 async function loadSite(): Promise<Site> {
   const seeds = readSeeds();
   const registry = parseEvidence(seeds);
@@ -206,13 +212,9 @@ async function loadSite(): Promise<Site> {
   if (problems.length > 0) throw new Problems(problems);
   const pins = listed.map((pin) => ({ ...pin, json: decodeText(read(pinnedFile(pin, 'json')), pin.chart) }));
   const editions = locales.flatMap((locale) => {
-    const texts = {
-      narratives: readTexts('narratives', locale),
-      charts: readTexts('charts', locale),
-      corrections,
-      pins,
-    };
-    if (texts.narratives.size === 0 && texts.charts.size === 0) return [];
+    const narratives = readTexts('narratives', locale);
+    const charts = readTexts('charts', locale);
+    if (narratives.size === 0 && charts.size === 0) return [];
     if (!isSpoken(locale)) {
       const remedy = `add src/language/messages/${locale}.ts with the keys of en.ts`;
       problems.push({
@@ -224,18 +226,29 @@ async function loadSite(): Promise<Site> {
       });
       return [];
     }
-    const edition = createEdition(locale, texts, workshop, calculations, problems);
+    const edition = createEdition(locale, { narratives, charts, corrections, pins }, workshop, calculations, problems);
     return edition === undefined ? [] : [edition];
   });
   const [original, ...translations] = editions;
   if (original !== undefined) problems.push(...translations.flatMap((edition) => checkTranslations(original, edition)));
   if (problems.length > 0) throw new Problems(problems);
   const consumers = {
-    stories: editions.flatMap(({ stories }) => stories.map(({ slug, claims }) => ({ id: slug, claims }))),
-    charts: allCharts.map((chart) => ({ id: chart.id, claims: chart.rows(evidence).flatMap((row) => row.claims) })),
+    stories: editions.flatMap(({ home, method, stories }) =>
+      [home, method, ...stories].map((story) => ({ id: story.slug, claims: groundsOf(story) })),
+    ),
+    charts: allCharts.map((chart) => ({
+      id: chart.id,
+      claims: [
+        ...chart.rows(evidence).flatMap((row) => row.claims),
+        ...editions
+          .flatMap(({ charts }) => charts.filter(({ id }) => id === chart.id))
+          .flatMap(({ text }) => groundsOf(text)),
+      ],
+    })),
     calculations: calculations.map(({ id, parents }) => ({ id, claims: parents })),
   };
   const uses = createUses(registry, consumers);
+  const indexes = new Map(editions.map((edition) => [edition, indexUses(edition)]));
   const seed = (name: string): Uint8Array<ArrayBuffer> => {
     const bytes = seeds.get(`seeds/${name}`);
     if (bytes === undefined) throw new Error(`no file seeds/${name}`);
@@ -265,17 +278,10 @@ async function loadSite(): Promise<Site> {
     root: (path) => `${workshop.address.base}${path}`,
     editions,
     uses,
-    usedBy: (claims, edition, except) => nameUses(claims, uses, edition, except),
+    usedBy: (claims, edition, except) => nameUses(claims, uses, indexes.get(edition) ?? new Map(), except),
     webFonts: workshop.webFonts,
     report: editions.map(formatReport).join('\n'),
   };
-}
-
-function formatReport({ locale, stories, charts, exceptions }: Edition): string {
-  const head = `${locale}: ${stories.length} stories, ${charts.length} charts, every number bound; let through openly: ${exceptions.length}`;
-  return [head, ...exceptions.map(({ path, line, text, reason }) => `  ${path}:${line}: "${text}" (${reason})`)].join(
-    '\n',
-  );
 }
 
 // The configuration and the bundled pages are two module graphs of one process; this is where they share one loaded site.

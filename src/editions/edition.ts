@@ -26,11 +26,14 @@ import { renderFeed } from './feed.ts';
 import { freezeChart } from './freezeChart.ts';
 import { type Key, createKey } from './key.ts';
 import { type ExplorableEdition, createExplorables, explorableIds } from './explorables.ts';
+import { type Gallery, createGallery } from './gallery.ts';
+import { type LedgerEdition, createLedger } from './ledgerEdition.ts';
 import { type LessonEdition, createLessons } from './lessons.ts';
 import { renderLlms } from './llms.ts';
 import { type Menus, createMenus } from './menus.ts';
 import type { PinRecord } from './pinEdition.ts';
 import { type QuestionEdition, type ThemeEdition, createContested } from './questions.ts';
+import { type Records, createRecords } from './records.ts';
 import { type TownEdition, createTowns } from './townEdition.ts';
 import { renderTownMap } from './townMap.ts';
 import type { Workshop } from './workshop.ts';
@@ -57,10 +60,14 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   about: Story;
   cite: Story;
   stories: readonly Story[];
+  /** The story that has no address of its own: it opens the page of the towns. */
+  townsStory: Story;
   charts: readonly ChartEdition[];
   explorables: readonly ExplorableEdition[];
   /** A chart as the files of a pin. */
   freeze(chart: string): FrozenFiles;
+  /** The charts by topic. */
+  gallery: Gallery;
   storiesWith(chart: string): readonly Story[];
   /** The towns of the first list, by name. */
   towns: readonly TownEdition[];
@@ -84,6 +91,10 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   /** The Atom document. */
   feed(): string;
   llms(): string;
+  /** The front door of the ledger and its lists. */
+  ledger: LedgerEdition;
+  /** The pages of claims, series, calculations and sources. */
+  records: Records;
   /** The language of evidence shown as evidence, where it is not that of the page. */
   evidenceLang: 'en' | undefined;
   storyJsonLd(story: Story): string;
@@ -106,6 +117,7 @@ const CENTRAL = [
   'ekibastuz-ferroalloy-cost',
 ] as const;
 const HOME = 'home';
+const TOWNS = 'towns';
 const APART: ReadonlySet<string> = new Set([HOME, 'method', 'about', 'cite']);
 /** Whether a narrative is a page of its own kind and no story. */
 export const isApart = (slug: string): boolean => APART.has(slug);
@@ -192,7 +204,7 @@ export function createEdition(
     if (text !== undefined) charts.set(chart.id, createChartEdition(chart, text, desk, texts));
   }
   const written = parse<Story>(texts.narratives, parseStory);
-  for (const slug of APART) {
+  for (const slug of [...APART, TOWNS]) {
     const path = `content/narratives/${slug}/${locale}.md`;
     if (!texts.narratives.has(path)) problems.push(missingFile(path, 'the page has no text'));
   }
@@ -232,9 +244,11 @@ export function createEdition(
     about: find('about'),
     cite: find('cite'),
     stories,
+    townsStory: find(TOWNS),
     charts: [...charts.values()],
     explorables,
     freeze: (id) => freezeChart(...findDrawn(id, chartTexts), desk),
+    gallery: createGallery(allCharts, registry, words),
     storiesWith: (chart) => stories.filter((story) => story.charts.includes(chart)),
     towns,
     comparison: createComparison(towns, desk),
@@ -250,6 +264,8 @@ export function createEdition(
     examples,
     feed: () => renderFeed(desk, home, stories),
     llms: () => renderLlms(desk, { ...own, menus, examples }),
+    ledger: createLedger(calculations, contested, desk),
+    records: createRecords(desk, calculations),
     evidenceLang: locale === 'en' ? undefined : 'en',
     storyJsonLd: (story) =>
       toStoryJsonLd({

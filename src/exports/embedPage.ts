@@ -36,7 +36,7 @@ export interface PinnedWords {
 
 /** Its own layout: no margin that a host would see twice, no full heights, which frames turn into endless growth. */
 const FRAME_CSS =
-  'html{background:var(--paper);color:var(--ink)}body{margin:0;padding:0 0 .25rem}.embed-credit{margin:.75rem 0 0;font:400 .8125rem/1.4 system-ui,sans-serif;color:var(--quiet)}.embed-credit a{color:inherit}';
+  'html{background:var(--paper);color:var(--ink)}body{margin:0;padding:0 0 .25rem}.embed-credit{margin:.75rem 0 0;font:400 .8125rem/1.4 Arial,Roboto,sans-serif;color:var(--quiet)}.embed-credit a{color:inherit}';
 
 const PIN_CSS =
   '.pin-notice{margin:0 0 .75rem;padding:.5rem .75rem;border-inline-start:3px solid var(--contested);background:var(--raised);font:600 .875rem/1.4 system-ui,sans-serif}.pin-notice[hidden]{display:none}.pin-notice a{color:inherit;font-weight:400}#pin-address{overflow-wrap:anywhere}';

@@ -6,14 +6,19 @@ import { embedding } from './en/embedding.ts';
 import { figures } from './en/figures.ts';
 import { house } from './en/house.ts';
 import { ledger } from './en/ledger.ts';
+import { ledgerFilter } from './en/ledgerFilter.ts';
 import { notes } from './en/notes.ts';
 import { pages } from './en/pages.ts';
 import { pins } from './en/pins.ts';
 import { plantCharts } from './en/plantCharts.ts';
 import { promiseCharts } from './en/promiseCharts.ts';
+import { records } from './en/records.ts';
 import { saranCharts } from './en/saranCharts.ts';
+import { search } from './en/search.ts';
 import { townCharts } from './en/townCharts.ts';
+import { townFacets } from './en/townFacets.ts';
 import { towns } from './en/towns.ts';
+import { townsStory } from './en/townsStory.ts';
 import { units } from './en/units.ts';
 import { weightCharts } from './en/weightCharts.ts';
 
@@ -28,11 +33,16 @@ export const en = {
   ...weightCharts,
   ...courseCharts,
   ...promiseCharts,
+  ...townFacets,
   ...towns,
+  ...townsStory,
   ...compare,
   ...notes,
   ...pages,
   ...pins,
   ...house,
   ...ledger,
+  ...ledgerFilter,
+  ...search,
+  ...records,
 } as const;
