@@ -1,4 +1,4 @@
-// The composition root: the only file that touches the disk, and the only place where the rooms are wired together.
+// The composition root, the only place where the rooms are wired together: the only file that touches the disk, but for the command that writes pins.
 import { existsSync, globSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
