@@ -1,6 +1,5 @@
 // The site in one language, put together from checked texts: what pages lay out.
 import { allCharts } from '../charts/allCharts.ts';
-import type { Chart } from '../charts/chart.ts';
 import { decodeText } from '../evidence/decodeText.ts';
 import type { CorrectedKind, Correction } from '../evidence/corrections.ts';
 import { type Problem, Problems } from '../evidence/problem.ts';
@@ -146,13 +145,6 @@ function findChart(charts: ReadonlyMap<string, ChartEdition>, id: string): Chart
   return chart;
 }
 
-function findDrawn(id: string, texts: ReadonlyMap<string, ChartText>): [Chart, ChartText] {
-  const chart = allCharts.find((candidate) => candidate.id === id);
-  const text = texts.get(id);
-  if (chart === undefined || text === undefined) throw new Error(`no chart "${id}"`);
-  return [chart, text];
-}
-
 const present = <T>(value: T | undefined): value is T => value !== undefined;
 
 function missingFile(path: string, what: string): Problem {
@@ -247,7 +239,7 @@ export function createEdition(
     townsStory: find(TOWNS),
     charts: [...charts.values()],
     explorables,
-    freeze: (id) => freezeChart(...findDrawn(id, chartTexts), desk),
+    freeze: (id) => freezeChart(id, chartTexts, desk),
     gallery: createGallery(allCharts, registry, words),
     storiesWith: (chart) => stories.filter((story) => story.charts.includes(chart)),
     towns,

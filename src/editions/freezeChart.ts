@@ -1,5 +1,5 @@
 // A chart as the bytes of a pin: page, numbers and pictures that hold whatever host and base path serve them.
-import type { Chart, ChartRow } from '../charts/chart.ts';
+import { allCharts } from '../charts/allCharts.ts';
 import { renderEmbedPage } from '../exports/embedPage.ts';
 import { FROM_PIN, type FrozenFiles } from '../exports/pin.ts';
 import type { ChartText } from '../narratives/story.ts';
@@ -14,14 +14,17 @@ const encode = (file: string): Uint8Array<ArrayBuffer> => new Uint8Array(new Tex
  * relative to the pin, and printed ones begin at the root of the site. The day and the full address are said by the status sheet and
  * by the page of the chart, which each build writes.
  */
-export function freezeChart(chart: Chart<ChartRow>, text: ChartText, desk: Desk): FrozenFiles {
+export function freezeChart(id: string, texts: ReadonlyMap<string, ChartText>, desk: Desk): FrozenFiles {
+  const chart = allCharts.find((candidate) => candidate.id === id);
+  const text = texts.get(id);
+  if (chart === undefined || text === undefined) throw new Error(`no chart "${id}"`);
   const edition = createChartEdition(chart, text, { ...desk, href: toRoot, url: toRoot });
   const { words, workshop } = desk;
   const html = renderEmbedPage({
     locale: words.locale,
     title: text.title.plain,
     figure: edition.figure({ heading: 1, links: {} }),
-    canonical: toRoot(`charts/${chart.id}/`),
+    canonical: toRoot(`charts/${id}/`),
     name: words.say('site.name'),
     ...workshop.embed,
     pinned: {

@@ -14,7 +14,7 @@ const freeze = (SITE_URL: string, BASE_PATH: string) => {
 const here = freeze('https://towns.example', 'sub');
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
-describe('freezeChart(chart, text, desk)', () => {
+describe('freezeChart(id, texts, desk)', () => {
   it('gives the same bytes whatever host and base path the site is built for', () => {
     const there = freeze('http://localhost:4321', '');
     const hashOf = (frozen: typeof here) => createPin('saran-jobs', 'en', '2026-12-01', frozen).hash;
@@ -29,6 +29,11 @@ describe('freezeChart(chart, text, desk)', () => {
         .url('')
         .replace(/^https?:\/\//, ''),
     );
+  });
+
+  it('throws for a chart that does not exist', () => {
+    const edition = createEdition('en', realTexts, workshop, calculations, []);
+    expect(() => edition?.freeze('atlantis')).toThrow('no chart "atlantis"');
   });
 
   it('the picture prints no way out of a folder', () => {
