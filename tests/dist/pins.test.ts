@@ -10,7 +10,6 @@ import { type ListedPin, formatPins, parsePins } from '../../src/exports/pinMani
 import { parseNumbers } from '../../src/exports/pinChanges.ts';
 import { pinPath, pinnedFile, pinnedKinds } from '../../src/exports/pin.ts';
 import { buildSite } from './buildSite.ts';
-import { brokenLinks } from './brokenLinks.ts';
 import { copyProject } from './copyProject.ts';
 import { documentOf, pageAt } from './pagesOf.ts';
 
@@ -65,7 +64,7 @@ beforeAll(async () => {
   const { code, output } = await buildSite({ root });
   if (code !== 0) throw new Error(output);
 }, 900_000);
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => rmSync(root, { recursive: true, force: true }), 900_000);
 
 describe('npm run pin', () => {
   it('pins every chart once, with the day it was told', () => {
@@ -142,9 +141,21 @@ describe('a site with pins', () => {
     expect(readFileSync(join(folder, 'sitemap.xml'), 'utf8')).not.toContain('/pin/');
   });
 
-  it('every address in pins and on pages with pins leads somewhere', () => {
-    const broken = brokenLinks(folder, '/', 'http://localhost:4321');
-    expect(broken.filter((line) => line.includes('/pin/'))).toEqual([]);
+  it('every address in pins and in lists of pins leads somewhere', () => {
+    const leads = (path: string, scope = '') =>
+      [...documentOf(pageAt(path, folder)).querySelectorAll(`${scope} a[href], ${scope} link[href]`)]
+        .map((node) => new URL(node.getAttribute('href') ?? '', `http://x${path}`))
+        .filter(({ host }) => host === 'x')
+        .map(({ pathname }) => pathname);
+    const pages = every().map((listed) => `/${pinPath(listed)}`);
+    const asked = [...pages.flatMap((path) => leads(path)), ...leads(`/charts/${CHANGED}/`, '.pins')];
+    expect(asked.filter((path) => !existsSync(join(folder, path.replace(/\/$/, '/index.html'))))).toEqual([]);
+    for (const listed of every()) {
+      const own = leads(`/${pinPath(listed)}`);
+      expect(own).toContain(`/charts/${listed.chart}/`);
+      expect(own).toContain(`/${pinPath(listed)}status.css`);
+    }
+    expect(asked).toContain('/data/pins.csv');
   });
 
   it('the page of a pin is at most 12 kB', () => {
