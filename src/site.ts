@@ -1,5 +1,5 @@
-// The composition root: the only file that touches the disk, and the only place where the rooms are wired together.
-import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+// The composition root, the only place where the rooms are wired together: the only file that touches the disk, but for the command that writes pins.
+import { existsSync, globSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
@@ -10,6 +10,7 @@ import type { Calculation } from './calculations/calculation.ts';
 import { allCharts } from './charts/allCharts.ts';
 import type { Evidence } from './charts/chart.ts';
 import { createMeasure } from './charts/measure.ts';
+import { formatReport } from './editions/buildReport.ts';
 import { checkTranslations } from './editions/checkTranslations.ts';
 import { listKnown } from './editions/corrections.ts';
 import { type Edition, createEdition, isApart } from './editions/edition.ts';
@@ -25,6 +26,9 @@ import { type Use, type Uses, createUses } from './evidence/uses.ts';
 import { type DataTable, describeTables, toPublishedPackage, toTableJson } from './exports/dataTables.ts';
 import { formatHeaders } from './exports/headers.ts';
 import { parsePalette } from './exports/palette.ts';
+import { pinnedFile } from './exports/pin.ts';
+import { type ListedPin, parsePins } from './exports/pinManifest.ts';
+import { verifyPins } from './exports/verifyPins.ts';
 import { type WebFont, createStillFonts, createWebFonts } from './exports/webFonts.ts';
 import { isSpoken } from './language/createWords.ts';
 import { type Locale, locales } from './language/locales.ts';
@@ -72,6 +76,8 @@ export interface Site {
   scripts: Readonly<Record<'hostFrames' | 'chartElement' | 'framedNotFound', string>>;
   /** Address on this host of a path that no language changes. */
   root(path: string): string;
+  /** The list of all pins, as it stands on the disk. */
+  pinManifest(): Uint8Array<ArrayBuffer>;
   /** A file of seeds/ as it stands on the disk. */
   seed(name: string): Uint8Array<ArrayBuffer>;
   /** What the build tells the editor: counts and every number let through openly. */
@@ -108,6 +114,17 @@ function readCorrections(
   const stories = readdirSync('content/narratives').filter((slug) => !isApart(slug));
   const known = listKnown(registry, calculations, allCharts, stories);
   return parseCorrections(existsSync(path) ? read(path) : undefined, path, known, problems);
+}
+
+/** The list of all pins ever made. */
+export const PINS = 'content/pins.csv';
+
+/** The pins, each checked byte for byte: a build does not publish what was frozen and then changed. */
+export function readPins(problems: Problem[]): readonly ListedPin[] {
+  const charts = allCharts.map(({ id }) => id);
+  const pins = parsePins(existsSync(PINS) ? read(PINS) : undefined, PINS, charts, problems);
+  problems.push(...verifyPins(pins, PINS, { paths: globSync('public/{,*/}pin/**/*.*'), read }));
+  return pins;
 }
 
 /** Natural Earth's outline of Kazakhstan, which is number 398 of ISO 3166-1. */
@@ -191,9 +208,13 @@ async function loadSite(): Promise<Site> {
   const workshop = await openWorkshop(evidence);
   const problems: Problem[] = [];
   const corrections = readCorrections(registry, calculations, problems);
+  const listed = readPins(problems);
+  if (problems.length > 0) throw new Problems(problems);
+  const pins = listed.map((pin) => ({ ...pin, json: decodeText(read(pinnedFile(pin, 'json')), pin.chart) }));
   const editions = locales.flatMap((locale) => {
-    const texts = { narratives: readTexts('narratives', locale), charts: readTexts('charts', locale), corrections };
-    if (texts.narratives.size === 0 && texts.charts.size === 0) return [];
+    const narratives = readTexts('narratives', locale);
+    const charts = readTexts('charts', locale);
+    if (narratives.size === 0 && charts.size === 0) return [];
     if (!isSpoken(locale)) {
       const remedy = `add src/language/messages/${locale}.ts with the keys of en.ts`;
       problems.push({
@@ -205,7 +226,7 @@ async function loadSite(): Promise<Site> {
       });
       return [];
     }
-    const edition = createEdition(locale, texts, workshop, calculations, problems);
+    const edition = createEdition(locale, { narratives, charts, corrections, pins }, workshop, calculations, problems);
     return edition === undefined ? [] : [edition];
   });
   const [original, ...translations] = editions;
@@ -241,13 +262,14 @@ async function loadSite(): Promise<Site> {
     registry,
     calculations,
     seed,
+    pinManifest: () => read(PINS),
     tables: describeTables(descriptor, (name) => registry.tables[name].length),
     tableJson: (name) => {
       const { path = '', schema } = descriptor.resources.find((resource) => resource.name === name) ?? {};
       return toTableJson(decodeText(seed(path), path), schema?.fields ?? []);
     },
     dataPackage: () => toPublishedPackage(decodeText(seed('datapackage.json'), 'datapackage.json')),
-    headers: formatHeaders(workshop.address.base),
+    headers: formatHeaders(workshop.address.base, listed),
     scripts: {
       hostFrames: bundleScript('hostFrames', 'sizeFrames(document, document.currentScript)'),
       chartElement: bundleScript('chartElement', 'defineChart(document.currentScript)'),
@@ -260,13 +282,6 @@ async function loadSite(): Promise<Site> {
     webFonts: workshop.webFonts,
     report: editions.map(formatReport).join('\n'),
   };
-}
-
-function formatReport({ locale, stories, charts, exceptions }: Edition): string {
-  const head = `${locale}: ${stories.length} stories, ${charts.length} charts, every number bound; let through openly: ${exceptions.length}`;
-  return [head, ...exceptions.map(({ path, line, text, reason }) => `  ${path}:${line}: "${text}" (${reason})`)].join(
-    '\n',
-  );
 }
 
 // The configuration and the bundled pages are two module graphs of one process; this is where they share one loaded site.

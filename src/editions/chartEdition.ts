@@ -2,7 +2,7 @@
 import type { Chart, ChartRow, Layout } from '../charts/chart.ts';
 import { drawLayouts } from '../charts/drawing.ts';
 import { type Figure, renderFigure } from '../charts/figure.ts';
-import { renderTable } from '../charts/table.ts';
+import { formatCell, renderTable } from '../charts/table.ts';
 import { sourcesOf } from '../charts/sourceLine.ts';
 import type { Source } from '../evidence/rows.ts';
 import { renderChartPicture } from '../exports/chartPicture.ts';
@@ -11,11 +11,13 @@ import { formatCitation } from '../exports/citation.ts';
 import { renderEmbedPage } from '../exports/embedPage.ts';
 import { type HostLines, renderHostLines } from '../exports/hostLines.ts';
 import { toChartJsonLd } from '../exports/jsonLd.ts';
+import { FROM_PIN } from '../exports/pin.ts';
 import { renderPng } from '../exports/png.ts';
 import { renderShareCard } from '../exports/shareCard.ts';
 import { type Snippet, renderSnippet } from '../exports/snippet.ts';
 import type { ChartText } from '../narratives/story.ts';
 import type { Desk } from './desk.ts';
+import { NOTHING_PINNED, type PinEdition, type PinRecords, createPins } from './pinEdition.ts';
 
 type FigureOptions = Pick<Figure, 'heading' | 'table' | 'links' | 'href'>;
 
@@ -37,6 +39,8 @@ export interface ChartEdition {
   png(scale: 1 | 2): Uint8Array<ArrayBuffer>;
   shareCard(): Uint8Array<ArrayBuffer>;
   embed(): string;
+  /** Editions that were frozen, the newest first. */
+  pins: readonly PinEdition[];
   snippet: string;
   hostLines: HostLines;
   /** One line; `date` is the ISO day of the edition. */
@@ -65,7 +69,12 @@ function formatSources(sources: readonly Source[], { words }: Desk): string {
   return `${words.say('figure.sources', { count: names.length })}: ${names.join('; ')}`;
 }
 
-export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk: Desk): ChartEdition {
+export function createChartEdition(
+  chart: Chart<ChartRow>,
+  text: ChartText,
+  desk: Desk,
+  records: PinRecords = NOTHING_PINNED,
+): ChartEdition {
   const { words, workshop, url } = desk;
   const { evidence, palette, measure, stillFonts } = workshop;
   const { id, columns } = chart;
@@ -85,7 +94,25 @@ export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk
   const files = { csv: file('.csv'), json: file('.json'), svg: file('.svg'), png: file('.png'), png2: file('@2x.png') };
   const figure = (options: FigureOptions) =>
     renderFigure({ chart, rows, drawings, text: figureText, evidence, words, ...options });
-  const credit = `${words.say('site.name')} · ${url(page)} · CC BY 4.0`;
+  const credit = `${words.say('site.name')} · ${url(page).replace(FROM_PIN, '')} · CC BY 4.0`;
+  const json = () =>
+    toChartJson(
+      {
+        id,
+        title: text.title.plain,
+        dek: text.dek.plain,
+        ...(text.note === undefined ? {} : { note: text.note.plain }),
+        alt: text.alt.plain,
+        url: url(page),
+        licence: LICENCE,
+        credit: words.say('site.name'),
+        sources: sources.map((source) => ({ title: source.title, publisher: publisherOf(source), url: source.url })),
+      },
+      columns,
+      rows,
+      words,
+      formatCell,
+    );
   const picture = () =>
     renderChartPicture(
       {
@@ -122,20 +149,7 @@ export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk
     table: renderTable({ chart, rows, caption: text.title.plain, evidence, words, href: desk.href }),
     files,
     csv: () => toChartCsv(columns, rows),
-    json: () =>
-      toChartJson(
-        {
-          id,
-          title: text.title.plain,
-          url: url(page),
-          licence: LICENCE,
-          credit: words.say('site.name'),
-          sources: sources.map((source) => ({ title: source.title, publisher: publisherOf(source), url: source.url })),
-        },
-        columns,
-        rows,
-        words,
-      ),
+    json,
     picture,
     png: (scale) => renderPng(picture(), stillFonts, scale),
     shareCard: () =>
@@ -163,6 +177,7 @@ export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk
         name: words.say('site.name'),
         ...workshop.embed,
       }),
+    pins: createPins({ id, claims: rows.flatMap(({ claims }) => claims), json }, desk, records),
     snippet: renderSnippet(snippet),
     hostLines: renderHostLines(snippet, `${workshop.address.site}${workshop.address.base}`),
     cite: (date) => formatCitation({ title: text.title.plain, date, url: url(page) }, words),

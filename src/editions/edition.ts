@@ -8,6 +8,7 @@ import { formatFallbackFaces } from '../exports/fallbackFaces.ts';
 import { toSiteJsonLd, toStoryJsonLd, toTrailJsonLd } from '../exports/jsonLd.ts';
 import { renderPng } from '../exports/png.ts';
 import { renderShareCard } from '../exports/shareCard.ts';
+import type { FrozenFiles } from '../exports/pin.ts';
 import { formatFontFaces } from '../exports/webFonts.ts';
 import { type Locale, defaultLocale } from '../language/locales.ts';
 import type { Environment } from '../narratives/environment.ts';
@@ -21,6 +22,7 @@ import { type Comparison, createComparison } from './compareEdition.ts';
 import { type Desk, createDesk } from './desk.ts';
 import { type DirectiveEdition, createDirectives } from './directives.ts';
 import { renderFeed } from './feed.ts';
+import { freezeChart } from './freezeChart.ts';
 import { type Key, createKey } from './key.ts';
 import { type ExplorableEdition, createExplorables, explorableIds } from './explorables.ts';
 import { type Gallery, createGallery } from './gallery.ts';
@@ -28,17 +30,20 @@ import { type LedgerEdition, createLedger } from './ledgerEdition.ts';
 import { type LessonEdition, createLessons } from './lessons.ts';
 import { renderLlms } from './llms.ts';
 import { type Menus, createMenus } from './menus.ts';
+import type { PinRecord } from './pinEdition.ts';
 import { type QuestionEdition, type ThemeEdition, createContested } from './questions.ts';
 import { type Records, createRecords } from './records.ts';
 import { type TownEdition, createTowns } from './townEdition.ts';
 import { renderTownMap } from './townMap.ts';
 import type { Workshop } from './workshop.ts';
 
-/** What content/ holds: the files of one language by path, and the corrections, which are of every language. */
+/** What content/ holds: the files of one language by path; corrections and pins, which are of every language. */
 export interface Texts {
   narratives: ReadonlyMap<string, Uint8Array>;
   charts: ReadonlyMap<string, Uint8Array>;
   corrections: readonly Correction[];
+  /** Of every language, in the order of making. */
+  pins: readonly PinRecord[];
 }
 
 export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
@@ -58,6 +63,8 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   townsStory: Story;
   charts: readonly ChartEdition[];
   explorables: readonly ExplorableEdition[];
+  /** A chart as the files of a pin. */
+  freeze(chart: string): FrozenFiles;
   /** The charts by topic. */
   gallery: Gallery;
   storiesWith(chart: string): readonly Story[];
@@ -186,7 +193,7 @@ export function createEdition(
     const path = `content/charts/${chart.id}/${locale}.md`;
     const text = chartTexts.get(chart.id);
     if (!texts.charts.has(path)) problems.push(missingFile(path, 'the chart has no text'));
-    if (text !== undefined) charts.set(chart.id, createChartEdition(chart, text, desk));
+    if (text !== undefined) charts.set(chart.id, createChartEdition(chart, text, desk, texts));
   }
   const written = parse<Story>(texts.narratives, parseStory);
   for (const slug of [...APART, TOWNS]) {
@@ -232,6 +239,7 @@ export function createEdition(
     townsStory: find(TOWNS),
     charts: [...charts.values()],
     explorables,
+    freeze: (id) => freezeChart(id, chartTexts, desk),
     gallery: createGallery(allCharts, registry, words),
     storiesWith: (chart) => stories.filter((story) => story.charts.includes(chart)),
     towns,

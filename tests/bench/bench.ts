@@ -10,6 +10,7 @@ import { timeFilter } from './filterTime.ts';
 import { measureFrames } from './frameCost.ts';
 import { timeLayouts } from './layoutTime.ts';
 import { scorePage } from './lighthouseScores.ts';
+import { timeVerifying } from './pinCost.ts';
 
 const kB = (bytes: number): number => bytes / 1000;
 
@@ -18,6 +19,7 @@ const EMBED = '/embed/saran-jobs/';
 const scored = ['/', STORY, '/charts/saran-jobs/', EMBED];
 const RUNS = 5;
 const LIGHTHOUSE_RUNS = 3;
+const PINS = 1000;
 
 function print(title: string, lines: readonly Measured[]): void {
   console.log(`\n${title}`);
@@ -66,6 +68,7 @@ function measureLayouts(): Measured[] {
 
 print('Sizes as brotli', measureSizes());
 print('One layout of a chart', measureLayouts());
+print('Pins', [{ what: `${PINS} pins verified`, value: await timeVerifying(PINS), unit: 's', bar: 5 }]);
 
 const { browser, host, close } = await openSite();
 print('1.6 Mbit/s, 150 ms, processor slowed 4 times, empty cache', await measureDrawings(browser, host.origin));

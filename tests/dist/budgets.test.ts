@@ -5,7 +5,7 @@ import { weigh } from './weigh.ts';
 const kB = 1000;
 const embeds = pagesOf()
   .map(({ path }) => path)
-  .filter((path) => path.includes('/embed/'));
+  .filter((path) => /\/(?:embed|pin)\//.test(path));
 
 describe('weight of pages', () => {
   it.each(['/saran/', '/weight/'])('%s is at most 50 kB without fonts, 100 kB with them, 4 kB of script', (path) => {

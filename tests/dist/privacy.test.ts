@@ -20,7 +20,7 @@ const answers = survey({
       .filter((node) => [...node.attributes].some(({ name }) => name === 'style' || name.startsWith('on')))
       .map((node) => `<${node.localName}>`),
   embeds: (document, { path }) => {
-    if (!path.includes('/embed/')) return [];
+    if (!/\/(?:embed|pin)\//.test(path)) return [];
     embeds += 1;
     const robots = document.querySelector('meta[name=robots]')?.getAttribute('content') ?? '';
     const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
@@ -44,7 +44,7 @@ describe('what a page loads and allows', () => {
     expect(answers.inline).toEqual([]);
   });
 
-  it('embeds are not indexed and name the page they belong to', () => {
+  it('embeds and pins are not indexed and name the page they belong to', () => {
     expect(embeds).toBeGreaterThanOrEqual(13);
     expect(answers.embeds).toEqual([]);
   });

@@ -14,7 +14,7 @@ function refuse(texts: Readonly<Record<string, Uint8Array>>): { edition: Edition
   const problems: Problem[] = [];
   const within = (folder: string) =>
     new Map(Object.entries(texts).filter(([name]) => name.startsWith(`content/${folder}/`)));
-  const few = { narratives: within('narratives'), charts: within('charts'), corrections: [] };
+  const few = { narratives: within('narratives'), charts: within('charts'), corrections: [], pins: [] };
   return { edition: createEdition('en', few, workshop, calculations, problems), problems };
 }
 

@@ -27,4 +27,9 @@ function readTexts(folder: string): Map<string, Uint8Array> {
 }
 
 /** The English texts of content/. */
-export const realTexts: Texts = { narratives: readTexts('narratives'), charts: readTexts('charts'), corrections: [] };
+export const realTexts: Texts = {
+  narratives: readTexts('narratives'),
+  charts: readTexts('charts'),
+  corrections: [],
+  pins: [],
+};

@@ -103,6 +103,38 @@ describe('renderEmbedPage(page)', () => {
   });
 });
 
+describe('renderEmbedPage(page) for a pin', () => {
+  const words = { frozen: 'It never changes.', newer: 'Newer.', corrected: 'Corrected.', today: 'Today' };
+  const relative = '../../../charts/saran-jobs/';
+  const document = parse(renderEmbedPage({ ...page, canonical: relative, pinned: words }));
+
+  it('asks for one thing more, its status sheet, after everything else', () => {
+    const [sheet, ...others] = document.querySelectorAll('link[rel="stylesheet"]');
+    expect(others).toEqual([]);
+    expect(sheet?.getAttribute('href')).toBe('status.css');
+    expect(document.body.lastElementChild).toBe(sheet);
+    const style = hashOf(document.querySelector('style')?.textContent ?? '');
+    expect(policyOf(document)).toContain(`style-src ${style} 'self';`);
+  });
+
+  it('names no host: its links are relative, and the printed address begins at the root of the site', () => {
+    const links = [...document.querySelectorAll('a, link[rel="canonical"]')].map((link) => link.getAttribute('href'));
+    expect(new Set(links)).toEqual(new Set([relative]));
+    expect(document.querySelector('.embed-credit')?.textContent).toContain('Twenty Towns: charts/saran-jobs/');
+  });
+
+  it('holds both notices hidden, each with a link to the chart of today', () => {
+    const notices = [...document.querySelectorAll('.pin-notice')];
+    expect(notices.map(({ textContent }) => textContent)).toEqual(['Corrected. Today', 'Newer. Today']);
+    expect(notices.every((notice) => notice.hasAttribute('hidden'))).toBe(true);
+  });
+
+  it('says that it never changes; an embed says no such thing', () => {
+    expect(document.querySelector('.embed-credit')?.textContent).toContain(words.frozen);
+    expect(parse(renderEmbedPage(page)).querySelector('#pin-address, .pin-notice')).toBeNull();
+  });
+});
+
 describe('the embed of every chart', () => {
   it.each(allCharts.map((chart) => [chart.id, chart] as const))('%s: policy and content fit', (_, chart) => {
     const rows = chart.rows(evidence);

@@ -9,6 +9,7 @@ import { ledger } from './en/ledger.ts';
 import { ledgerFilter } from './en/ledgerFilter.ts';
 import { notes } from './en/notes.ts';
 import { pages } from './en/pages.ts';
+import { pins } from './en/pins.ts';
 import { plantCharts } from './en/plantCharts.ts';
 import { promiseCharts } from './en/promiseCharts.ts';
 import { records } from './en/records.ts';
@@ -38,6 +39,7 @@ export const en = {
   ...compare,
   ...notes,
   ...pages,
+  ...pins,
   ...house,
   ...ledger,
   ...ledgerFilter,
