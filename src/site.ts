@@ -58,6 +58,8 @@ export interface Site {
   dataPackage(): string;
   /** Response headers for hosts that read them from a file. */
   headers: string;
+  /** Scripts for pages that hold our frames, and for our own page in a frame. */
+  scripts: Readonly<Record<'hostFrames' | 'chartElement' | 'framedNotFound', string>>;
   /** Address on this host of a path that no language changes. */
   root(path: string): string;
   /** A file of seeds/ as it stands on the disk. */
@@ -120,21 +122,22 @@ async function writeStillFonts(): Promise<{ files: string[]; fonts: readonly Uin
   return { files, fonts };
 }
 
-/** The style and the script that every embed carries. */
+/** A module of src/browser and the call that starts it, as one minified script that needs no other. */
+function bundleScript(module: string, call: string): string {
+  const contents = `import { ${call.replace(/\(.*/, '')} } from './src/browser/${module}.ts'; ${call};`;
+  const stdin = { contents, resolveDir: process.cwd(), loader: 'ts' } as const;
+  const options = { bundle: true, minify: true, write: false, format: 'iife', target: 'es2022' } as const;
+  return buildSync({ stdin, ...options }).outputFiles[0]?.text.trim() ?? '';
+}
+
+/** The style and the scripts that every embed carries. */
 function bundleEmbed(): Workshop['embed'] {
   const css = ['tokens', 'charts'].map((name) => decodeText(read(`src/styles/${name}.css`), name)).join('');
-  const contents =
-    "import { reportHeight } from './src/browser/embedHeight.ts'; reportHeight(window, document.documentElement.dataset.key ?? '');";
-  const stdin = { contents, resolveDir: process.cwd(), loader: 'ts' } as const;
-  const [script] = buildSync({
-    stdin,
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: 'es2020',
-  }).outputFiles;
-  return { css: transformSync(css, { loader: 'css', minify: true }).code, script: script?.text.trim() ?? '' };
+  return {
+    css: transformSync(css, { loader: 'css', minify: true }).code,
+    themeScript: bundleScript('embedTheme', 'applyTheme(window)'),
+    heightScript: bundleScript('embedHeight', 'reportHeight(window)'),
+  };
 }
 
 const SANS_FILES = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'];
@@ -219,6 +222,11 @@ async function loadSite(): Promise<Site> {
     },
     dataPackage: () => toPublishedPackage(decodeText(seed('datapackage.json'), 'datapackage.json')),
     headers: formatHeaders(workshop.address.base),
+    scripts: {
+      hostFrames: bundleScript('hostFrames', 'sizeFrames(document, document.currentScript)'),
+      chartElement: bundleScript('chartElement', 'defineChart(document.currentScript)'),
+      framedNotFound: bundleScript('framedNotFound', 'showFramed(window)'),
+    },
     root: (path) => `${workshop.address.base}${path}`,
     editions,
     uses,

@@ -144,7 +144,6 @@ export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk
     embed: () =>
       renderEmbedPage({
         locale: words.locale,
-        key: id,
         title: text.title.plain,
         figure: figure({ heading: 1, links: {} }),
         canonical: url(page),

@@ -21,8 +21,8 @@ export interface Workshop {
   stillFonts: readonly string[];
   webFonts: readonly WebFont[];
   palette: Palette;
-  /** Minified, for the embed: one style, one script. */
-  embed: { css: string; script: string };
+  /** Minified, for the embed: one style, a script for its head and one for its end. */
+  embed: { css: string; themeScript: string; heightScript: string };
 }
 
 /** Scheme and host of SITE_URL; throws for anything else, since a path belongs into BASE_PATH. */

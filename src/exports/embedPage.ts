@@ -5,8 +5,6 @@ import type { Locale } from '../language/locales.ts';
 
 export interface EmbedPage {
   locale: Locale;
-  /** A word of its address that no other embed has: hosts find the frame by it. */
-  key: string;
   title: string;
   /** The figure with its table, as markup. */
   figure: string;
@@ -16,7 +14,10 @@ export interface EmbedPage {
   name: string;
   /** Minified. */
   css: string;
-  script: string;
+  /** Runs before anything is painted: the theme that the address asks for. */
+  themeScript: string;
+  /** Runs when all stands: tells the host the height. */
+  heightScript: string;
 }
 
 /** Its own layout: no margin that a host would see twice, no full heights, which frames turn into endless growth. */
@@ -32,23 +33,25 @@ function assertContained(text: string, element: 'style' | 'script'): void {
   if (text.toLowerCase().includes(`</${element}`)) throw new Error(`the ${element} of the embed holds "</${element}"`);
 }
 
-/** The page as HTML text. Its policy names the hashes of its one style and its one script, and allows nothing else. */
-export function renderEmbedPage({ locale, key, title, figure, canonical, name, css, script }: EmbedPage): string {
+/** The page as HTML text. Its policy names the hashes of its one style and its two scripts, and allows nothing else. */
+export function renderEmbedPage(page: EmbedPage): string {
+  const { locale, title, figure, canonical, name, css, themeScript, heightScript } = page;
   const style = `${css}${FRAME_CSS}`;
   assertContained(style, 'style');
-  assertContained(script, 'script');
-  const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; base-uri 'none'; form-action 'none'`;
+  for (const script of [themeScript, heightScript]) assertContained(script, 'script');
+  const scripts = `${hashOf(themeScript)} ${hashOf(heightScript)}`;
+  const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${scripts}; base-uri 'none'; form-action 'none'`;
   // The address stands there as text too: in a sandbox links may be dead.
   const short = canonical.replace(/^https?:\/\//, '');
   return [
-    `<!doctype html><html lang="${locale}" data-key="${escapeHtml(key)}"><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">`,
     `<meta http-equiv="content-security-policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(title)} · ${escapeHtml(name)}</title>`,
     '<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">',
     `<link rel="canonical" href="${escapeHtml(canonical)}">`,
-    `<style>${style}</style></head><body><main>${figure}`,
+    `<style>${style}</style><script>${themeScript}</script></head><body><main>${figure}`,
     `<p class="embed-credit"><a href="${escapeHtml(canonical)}" target="_blank" rel="noopener">${escapeHtml(name)}: ${escapeHtml(short)}</a></p></main>`,
-    `<script>${script}</script></body></html>\n`,
+    `<script>${heightScript}</script></body></html>\n`,
   ].join('');
 }

@@ -13,6 +13,13 @@ export function formatHeaders(base: string): string {
     [`${base}data/*`, 'Access-Control-Allow-Origin: *'],
     [`${base}datapackage.json`, 'Access-Control-Allow-Origin: *'],
     [`${base}charts/*`, 'Access-Control-Allow-Origin: *'],
+    // Pages elsewhere load these by addresses that never change, so a mended script must reach them within a day.
+    ...['embed.js', 'embed-element.js'].map((name) => [
+      `${base}${name}`,
+      'Access-Control-Allow-Origin: *',
+      'Cross-Origin-Resource-Policy: cross-origin',
+      'Cache-Control: public, max-age=3600, stale-while-revalidate=86400',
+    ]),
   ];
   return rules.map(([path, ...headers]) => `${path}\n${headers.map((header) => `  ${header}\n`).join('')}`).join('');
 }

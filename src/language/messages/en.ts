@@ -1,6 +1,7 @@
 // The English catalogue, the original of the others; one file for each room that speaks.
 import { explore } from './en/explore.ts';
 import { compare } from './en/compare.ts';
+import { embedding } from './en/embedding.ts';
 import { figures } from './en/figures.ts';
 import { house } from './en/house.ts';
 import { ledger } from './en/ledger.ts';
@@ -16,6 +17,7 @@ import { weightCharts } from './en/weightCharts.ts';
 export const en = {
   ...units,
   ...explore,
+  ...embedding,
   ...figures,
   ...saranCharts,
   ...plantCharts,
