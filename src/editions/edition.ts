@@ -23,6 +23,8 @@ import { type DirectiveEdition, createDirectives } from './directives.ts';
 import { renderFeed } from './feed.ts';
 import { type Key, createKey } from './key.ts';
 import { type ExplorableEdition, createExplorables, explorableIds } from './explorables.ts';
+import { type Gallery, createGallery } from './gallery.ts';
+import { type LedgerEdition, createLedger } from './ledgerEdition.ts';
 import { type LessonEdition, createLessons } from './lessons.ts';
 import { renderLlms } from './llms.ts';
 import { type Menus, createMenus } from './menus.ts';
@@ -53,6 +55,8 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   stories: readonly Story[];
   charts: readonly ChartEdition[];
   explorables: readonly ExplorableEdition[];
+  /** The charts by topic. */
+  gallery: Gallery;
   storiesWith(chart: string): readonly Story[];
   /** The towns of the first list, by name. */
   towns: readonly TownEdition[];
@@ -76,6 +80,8 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   /** The Atom document. */
   feed(): string;
   llms(): string;
+  /** The front door of the ledger and its lists. */
+  ledger: LedgerEdition;
   /** The language of evidence shown as evidence, where it is not that of the page. */
   evidenceLang: 'en' | undefined;
   storyJsonLd(story: Story): string;
@@ -219,6 +225,7 @@ export function createEdition(
     stories,
     charts: [...charts.values()],
     explorables,
+    gallery: createGallery(allCharts, registry, words),
     storiesWith: (chart) => stories.filter((story) => story.charts.includes(chart)),
     towns,
     comparison: createComparison(towns, desk),
@@ -234,6 +241,7 @@ export function createEdition(
     examples,
     feed: () => renderFeed(desk, home, stories),
     llms: () => renderLlms(desk, { ...own, menus, examples }),
+    ledger: createLedger(calculations, contested, desk),
     evidenceLang: locale === 'en' ? undefined : 'en',
     storyJsonLd: (story) =>
       toStoryJsonLd({

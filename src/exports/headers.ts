@@ -10,6 +10,11 @@ export function formatHeaders(base: string): string {
       'Permissions-Policy: camera=(), geolocation=(), microphone=()',
     ],
     [`${base}assets/*`, 'Cache-Control: public, max-age=31536000, immutable'],
+    // Their names hold the hash of what is in them; the few files that say which ones there are do not.
+    ...['index', 'fragment', 'filter'].map((folder) => [
+      `${base}pagefind/${folder}/*`,
+      'Cache-Control: public, max-age=31536000, immutable',
+    ]),
     [`${base}data/*`, 'Access-Control-Allow-Origin: *'],
     [`${base}datapackage.json`, 'Access-Control-Allow-Origin: *'],
     [`${base}charts/*`, 'Access-Control-Allow-Origin: *'],

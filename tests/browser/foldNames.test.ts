@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldName } from '../../src/browser/findTown.ts';
+import { foldName } from '../../src/browser/fold.ts';
 import { compareKeys } from '../../src/browser/sortTable.ts';
 
 describe('foldName', () => {

@@ -1,14 +1,18 @@
 // The English catalogue, the original of the others; one file for each room that speaks.
-import { explore } from './en/explore.ts';
 import { compare } from './en/compare.ts';
 import { embedding } from './en/embedding.ts';
+import { courseCharts } from './en/courseCharts.ts';
+import { explore } from './en/explore.ts';
 import { figures } from './en/figures.ts';
 import { house } from './en/house.ts';
 import { ledger } from './en/ledger.ts';
+import { ledgerFilter } from './en/ledgerFilter.ts';
 import { notes } from './en/notes.ts';
 import { pages } from './en/pages.ts';
 import { plantCharts } from './en/plantCharts.ts';
+import { promiseCharts } from './en/promiseCharts.ts';
 import { saranCharts } from './en/saranCharts.ts';
+import { search } from './en/search.ts';
 import { townCharts } from './en/townCharts.ts';
 import { towns } from './en/towns.ts';
 import { units } from './en/units.ts';
@@ -23,10 +27,14 @@ export const en = {
   ...plantCharts,
   ...townCharts,
   ...weightCharts,
+  ...courseCharts,
+  ...promiseCharts,
   ...towns,
   ...compare,
   ...notes,
   ...pages,
   ...house,
   ...ledger,
+  ...ledgerFilter,
+  ...search,
 } as const;

@@ -24,6 +24,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'chart.orders-timeline.sites.found': 'one as a pronoun for the small zones before it',
   'chart.saran-output.tenge': 'the unit of the axis',
   'chart.saran-output.output': 'the unit of the column',
+  'chart.saran-investment.investment': 'the unit of the column',
+  'chart.abai-output.mining': 'the unit of the column',
   'chart.saran-output.rival': 'the two are the two indices drawn',
   'chart.saran-output.manufacturing-index': 'the two are the two indices drawn',
   'chart.town-output.unit': 'the unit of the axis',
