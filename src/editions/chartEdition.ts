@@ -9,13 +9,12 @@ import { renderChartPicture } from '../exports/chartPicture.ts';
 import { toChartCsv, toChartJson } from '../exports/chartTable.ts';
 import { formatCitation } from '../exports/citation.ts';
 import { renderEmbedPage } from '../exports/embedPage.ts';
-import { type HostLines, renderHostLines } from '../exports/hostLines.ts';
 import { toChartJsonLd } from '../exports/jsonLd.ts';
 import { renderPng } from '../exports/png.ts';
 import { renderShareCard } from '../exports/shareCard.ts';
-import { type Snippet, renderSnippet } from '../exports/snippet.ts';
 import type { ChartText } from '../narratives/story.ts';
 import type { Desk } from './desk.ts';
+import { type EmbedKit, type Pin, createEmbedKit } from './embedKit.ts';
 
 type FigureOptions = Pick<Figure, 'heading' | 'table' | 'links'>;
 
@@ -37,21 +36,21 @@ export interface ChartEdition {
   png(scale: 1 | 2): Uint8Array<ArrayBuffer>;
   shareCard(): Uint8Array<ArrayBuffer>;
   embed(): string;
-  snippet: string;
-  hostLines: HostLines;
+  kit: EmbedKit;
+  /** The states that were frozen, the newest first. */
+  pins: readonly Pin[];
   /** One line; `date` is the ISO day of the edition. */
   cite(date: string): string;
   jsonLd: string;
 }
 
-/** px that a narrow frame adds around the drawing: title, dek, note, sources, credit. Hosts without scripts keep this height. */
-const WORDS_AROUND = 420;
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 const types = { csv: 'text/csv', json: 'application/json', svg: 'image/svg+xml', png: 'image/png' } as const;
 
-function heightOf(drawing: string): number {
-  const [, height = '0'] = /viewBox="\S+ \S+ \S+ ([\d.]+)"/.exec(drawing) ?? [];
-  return Math.ceil(Number(height));
+/** px of a drawing. */
+function sizeOf(drawing: string): { width: number; height: number } {
+  const [, width = '0', height = '0'] = /viewBox="\S+ \S+ ([\d.]+) ([\d.]+)"/.exec(drawing) ?? [];
+  return { width: Math.ceil(Number(width)), height: Math.ceil(Number(height)) };
 }
 
 /** Mirrors of Wikipedia are many and their names say nothing. */
@@ -102,17 +101,6 @@ export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk
       measure,
     );
   const [, width = '0', height = '0'] = /width="([\d.]+)" height="([\d.]+)" role/.exec(picture()) ?? [];
-  const snippet: Snippet = {
-    title: text.title.plain,
-    alt: text.alt.plain,
-    embed: url(`embed/${id}/`),
-    page: url(page),
-    picture: url(files.png),
-    pictureWidth: Number(width),
-    pictureHeight: Number(height),
-    credit: `${words.say('site.name')}, CC BY 4.0`,
-    height: heightOf(drawings.narrow) + WORDS_AROUND,
-  };
   return {
     id,
     text,
@@ -163,8 +151,21 @@ export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk
         name: words.say('site.name'),
         ...workshop.embed,
       }),
-    snippet: renderSnippet(snippet),
-    hostLines: renderHostLines(snippet, `${workshop.address.site}${workshop.address.base}`),
+    kit: createEmbedKit(
+      {
+        id,
+        title: text.title.plain,
+        alt: text.alt.plain,
+        picture: url(files.png),
+        pictureWidth: Number(width),
+        pictureHeight: Number(height),
+        narrow: sizeOf(drawings.narrow),
+        medium: sizeOf(drawings.medium),
+      },
+      desk,
+    ),
+    // Nothing has been frozen so far.
+    pins: [],
     cite: (date) => formatCitation({ title: text.title.plain, date, url: url(page) }, words),
     jsonLd: toChartJsonLd({
       title: text.title.plain,

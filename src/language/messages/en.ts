@@ -5,6 +5,7 @@ import { courseCharts } from './en/courseCharts.ts';
 import { explore } from './en/explore.ts';
 import { figures } from './en/figures.ts';
 import { house } from './en/house.ts';
+import { kit } from './en/kit.ts';
 import { ledger } from './en/ledger.ts';
 import { ledgerFilter } from './en/ledgerFilter.ts';
 import { notes } from './en/notes.ts';
@@ -34,6 +35,7 @@ export const en = {
   ...notes,
   ...pages,
   ...house,
+  ...kit,
   ...ledger,
   ...ledgerFilter,
   ...search,
