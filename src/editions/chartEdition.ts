@@ -159,6 +159,12 @@ export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk
         picture: url(files.png),
         pictureWidth: Number(width),
         pictureHeight: Number(height),
+        words: {
+          title: text.title.plain,
+          dek: text.dek.plain,
+          signs: chart.signs.map((sign) => words.say(`figure.sign.${sign}`)),
+          small: [text.note?.plain ?? '', formatSources(sources, desk), credit].filter((line) => line !== ''),
+        },
         narrow: sizeOf(drawings.narrow),
         medium: sizeOf(drawings.medium),
       },

@@ -1,4 +1,5 @@
 // What a journalist takes along of a chart: code in every form, the frame's address, the states that were pinned.
+import { type FramedChart, findFrameHeight } from '../exports/frameHeight.ts';
 import type { OEmbedFormat } from '../exports/oEmbed.ts';
 import { type Snippet, type SnippetForm, renderSnippets, snippetForms } from '../exports/snippet.ts';
 import type { Desk } from './desk.ts';
@@ -25,8 +26,9 @@ export interface EmbedKit {
   policy: readonly string[];
 }
 
-/** px that a frame adds around the drawing: title, dek, note, sources, credit. Hosts without scripts keep this height. */
-const WORDS_AROUND = { narrow: 420, medium: 330 } as const;
+/** px: of phones, narrow and wide, and of a column of text, in which frames stand. */
+const PHONES = [320, 360, 430] as const;
+const COLUMN = 620;
 
 /** What stands under whatever of ours another page shows. */
 export function formatCredit({ words }: Desk): string {
@@ -41,14 +43,16 @@ export function oEmbedUrl(id: string, format: OEmbedFormat, { words, workshop }:
 
 interface Parts extends Pick<Snippet, 'title' | 'alt' | 'picture' | 'pictureWidth' | 'pictureHeight'> {
   id: string;
-  /** px, of the drawings. */
-  narrow: { height: number };
-  medium: { width: number; height: number };
+  /** What stands around the drawing. */
+  words: Omit<FramedChart, 'drawing'>;
+  narrow: FramedChart['drawing'];
+  medium: FramedChart['drawing'];
 }
 
-export function createEmbedKit({ id, narrow, medium, ...picture }: Parts, desk: Desk): EmbedKit {
+export function createEmbedKit({ id, words: around, narrow, medium, ...picture }: Parts, desk: Desk): EmbedKit {
   const { words, workshop, url } = desk;
   const { site, base } = workshop.address;
+  const { sans } = workshop.measure;
   const path = `embed/${id}/`;
   const root = `${site}${base}`;
   return {
@@ -62,10 +66,10 @@ export function createEmbedKit({ id, narrow, medium, ...picture }: Parts, desk: 
       page: url(`charts/${id}/`),
       oembed: oEmbedUrl(id, 'json', desk),
       credit: formatCredit(desk),
-      height: narrow.height + WORDS_AROUND.narrow,
+      height: findFrameHeight(PHONES, { ...around, drawing: narrow }, sans),
       more: words.say('kit.more'),
     }),
-    size: { width: medium.width, height: medium.height + WORDS_AROUND.medium },
+    size: { width: COLUMN, height: findFrameHeight([COLUMN], { ...around, drawing: medium }, sans) },
     policy: ['frame-src', 'script-src', 'img-src'].map((directive) => `${directive} ${root}`),
   };
 }
