@@ -15,7 +15,7 @@ function buildIn(kit: HTMLElement, view: Window): void {
     ]),
   );
   const code = find<HTMLElement>('#snippet');
-  const frame = find('iframe');
+  const frame = find<HTMLIFrameElement>('iframe');
   const stage = find<HTMLElement>('[data-width]');
   const copy = find('[data-copy]');
   if (code === null || frame === null || stage === null) return;
@@ -29,7 +29,8 @@ function buildIn(kit: HTMLElement, view: Window): void {
     const asked = askFrame(choice('state') || path, wishes);
     code.textContent = readdress(texts.get(form) ?? '', site + path, site + asked);
     if (copy !== null) copy.textContent = unsaid;
-    for (const about of kit.querySelectorAll<HTMLElement>('[data-about]')) about.hidden = about.dataset['about'] !== form;
+    for (const about of kit.querySelectorAll<HTMLElement>('[data-about]'))
+      about.hidden = about.dataset['about'] !== form;
     for (const group of kit.querySelectorAll<HTMLFieldSetElement>('[data-asks]'))
       group.disabled = FRAMELESS.includes(form);
     const picture = find<HTMLElement>('[data-stage] img');

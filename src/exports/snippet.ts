@@ -28,7 +28,8 @@ function renderPicture({ picture, alt, pictureWidth, pictureHeight }: Snippet, s
   return `<img src="${q(picture)}" alt="${q(alt)}" width="${pictureWidth}" height="${pictureHeight}" loading="lazy" style="${style}max-width:100%;height:auto">`;
 }
 
-const renderCredit = ({ page, title, credit }: Snippet): string => `<a href="${q(page)}">${q(title)}</a> · ${q(credit)}`;
+const renderCredit = ({ page, title, credit }: Snippet): string =>
+  `<a href="${q(page)}">${q(title)}</a> · ${q(credit)}`;
 
 const renderFigure = (content: string, snippet: Snippet): string =>
   `<figure style="margin:0">${content}<figcaption>${renderCredit(snippet)}</figcaption></figure>`;

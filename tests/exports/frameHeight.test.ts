@@ -10,7 +10,8 @@ const chart: FramedChart = {
   small: [],
   drawing: { width: 340, height: 340 },
 };
-const at = (width: number, change: Partial<FramedChart> = {}) => findFrameHeight([width], { ...chart, ...change }, measure);
+const at = (width: number, change: Partial<FramedChart> = {}) =>
+  findFrameHeight([width], { ...chart, ...change }, measure);
 
 describe('findFrameHeight(widths, chart, measure)', () => {
   it('grows with the drawing as wide as the frame', () => {

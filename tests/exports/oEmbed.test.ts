@@ -77,7 +77,9 @@ describe('toOEmbedXml(record)', () => {
   });
 
   it('begins with the declaration of XML and has one root', () => {
-    expect(toOEmbedXml(record)).toMatch(/^<\?xml version="1.0" encoding="utf-8" standalone="yes"\?>\n<oembed>.*<\/oembed>\n$/s);
+    expect(toOEmbedXml(record)).toMatch(
+      /^<\?xml version="1.0" encoding="utf-8" standalone="yes"\?>\n<oembed>.*<\/oembed>\n$/s,
+    );
   });
 });
 
@@ -117,7 +119,10 @@ describe('renderOEmbedCard(card)', () => {
     const document = parse(renderOEmbedCard(card));
     const image = document.querySelector('blockquote > a > img');
     expect([image?.getAttribute('src'), image?.getAttribute('alt')]).toEqual([card.picture.url, 'The town']);
-    expect([...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([card.page, card.page]);
+    expect([...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+      card.page,
+      card.page,
+    ]);
     expect([...document.querySelectorAll('p')].map((line) => line.textContent)).toEqual([
       card.title,
       card.dek,

@@ -124,7 +124,10 @@ const wordPress: sanitize.IOptions = {
   },
   allowedStyles: { '*': { margin: [/.*/], overflow: [/.*/], height: [/.*/], width: [/.*/], 'max-width': [/.*/] } },
 };
-const keep = (tags: readonly string[], attributes: sanitize.IOptions['allowedAttributes'] = false): sanitize.IOptions => ({
+const keep = (
+  tags: readonly string[],
+  attributes: sanitize.IOptions['allowedAttributes'] = false,
+): sanitize.IOptions => ({
   allowedTags: [...tags],
   allowedAttributes: attributes,
   allowVulnerableTags: true,
