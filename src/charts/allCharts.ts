@@ -3,6 +3,7 @@ import type { Chart } from './chart.ts';
 import { abaiOutput } from './abaiOutput.ts';
 import { anchorProjects } from './anchorProjects.ts';
 import { balkhashPlan } from './balkhashPlan.ts';
+import { administrationsPopulation } from './administrationsPopulation.ts';
 import { ekibastuzPrices } from './ekibastuzPrices.ts';
 import { employedResidents } from './employedResidents.ts';
 import { karagandaMonotowns } from './karagandaMonotowns.ts';
@@ -27,7 +28,13 @@ import { stepnogorskWage } from './stepnogorskWage.ts';
 import { townOutput } from './townOutput.ts';
 import { townPopulations } from './townPopulations.ts';
 import { townRates } from './townRates.ts';
+import { townsBirths } from './townsBirths.ts';
 import { townsMap } from './townsMap.ts';
+import { townsMigration } from './townsMigration.ts';
+import { townsOutput } from './townsOutput.ts';
+import { townsSince1989 } from './townsSince1989.ts';
+import { townsUnemployment } from './townsUnemployment.ts';
+import { townsWages } from './townsWages.ts';
 import { tyrePlantPrice } from './tyrePlantPrice.ts';
 import { unemploymentQuarters } from './unemploymentQuarters.ts';
 import { weightPerHead } from './weightPerHead.ts';
@@ -59,6 +66,13 @@ export const allCharts: readonly Chart[] = [
   townRates,
   unemploymentQuarters,
   stepnogorskWage,
+  townsSince1989,
+  townsMigration,
+  townsBirths,
+  townsOutput,
+  townsUnemployment,
+  townsWages,
+  administrationsPopulation,
   townsMap,
   listTables,
   anchorProjects,

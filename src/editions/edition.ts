@@ -31,6 +31,7 @@ import { renderLlms } from './llms.ts';
 import { type Menus, createMenus } from './menus.ts';
 import { type OEmbedEdition, createOEmbeds } from './oEmbeds.ts';
 import { type QuestionEdition, type ThemeEdition, createContested } from './questions.ts';
+import { type Records, createRecords } from './records.ts';
 import { type TownEdition, createTowns } from './townEdition.ts';
 import { renderTownMap } from './townMap.ts';
 import type { Workshop } from './workshop.ts';
@@ -59,6 +60,8 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   /** How to put charts on other pages; its slug is `embed`. */
   media: Story;
   stories: readonly Story[];
+  /** The story that has no address of its own: it opens the page of the towns. */
+  townsStory: Story;
   charts: readonly ChartEdition[];
   explorables: readonly ExplorableEdition[];
   /** The charts by topic. */
@@ -90,6 +93,8 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   llms(): string;
   /** The front door of the ledger and its lists. */
   ledger: LedgerEdition;
+  /** The pages of claims, series, calculations and sources. */
+  records: Records;
   /** The language of evidence shown as evidence, where it is not that of the page. */
   evidenceLang: 'en' | undefined;
   storyJsonLd(story: Story): string;
@@ -112,6 +117,7 @@ const CENTRAL = [
   'ekibastuz-ferroalloy-cost',
 ] as const;
 const HOME = 'home';
+const TOWNS = 'towns';
 const APART: ReadonlySet<string> = new Set([HOME, 'method', 'about', 'cite', 'embed']);
 /** Whether a narrative is a page of its own kind and no story. */
 export const isApart = (slug: string): boolean => APART.has(slug);
@@ -191,7 +197,7 @@ export function createEdition(
     if (text !== undefined) charts.set(chart.id, createChartEdition(chart, text, desk));
   }
   const written = parse<Story>(texts.narratives, parseStory);
-  for (const slug of APART) {
+  for (const slug of [...APART, TOWNS]) {
     const path = `content/narratives/${slug}/${locale}.md`;
     if (!texts.narratives.has(path)) problems.push(missingFile(path, 'the page has no text'));
   }
@@ -214,7 +220,7 @@ export function createEdition(
   const fontAddress = (name: string) => `${workshop.address.base}assets/fonts/${name}`;
   return {
     locale,
-    language: nameLanguage(locale),
+    language: nameLanguage(locale, locale),
     param: locale === defaultLocale ? undefined : locale,
     words,
     href,
@@ -233,6 +239,7 @@ export function createEdition(
     cite: find('cite'),
     media: find('embed'),
     stories,
+    townsStory: find(TOWNS),
     charts: [...charts.values()],
     explorables,
     gallery: createGallery(allCharts, registry, words),
@@ -253,6 +260,7 @@ export function createEdition(
     feed: () => renderFeed(desk, home, stories),
     llms: () => renderLlms(desk, { ...own, menus, examples }),
     ledger: createLedger(calculations, contested, desk),
+    records: createRecords(desk, calculations),
     evidenceLang: locale === 'en' ? undefined : 'en',
     storyJsonLd: (story) =>
       toStoryJsonLd({

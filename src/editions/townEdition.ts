@@ -91,14 +91,14 @@ function openBeside(town: string, nearest: readonly string[], rows: readonly Obs
 
 /** The towns of the first list by name. */
 export function createTowns(desk: Desk): readonly TownEdition[] {
-  const { words, workshop, url } = desk;
+  const { words, workshop, url, href } = desk;
   const { evidence, measure } = workshop;
   const { registry } = evidence;
   const nameOf = (place: Place, locale = words.locale) => place[`name_${locale}`] || place.name_en;
   const towns = registry.tables.places
     .filter(({ kind, on_list_2012 }) => kind === 'town' && on_list_2012 === 'yes')
     .toSorted((a, b) => words.compare(nameOf(a), nameOf(b)));
-  const [peopleOf, standingOf] = [createPeople(evidence, words), createStandings(evidence, words)];
+  const [peopleOf, standingOf] = [createPeople(evidence, words), createStandings(evidence, words, href)];
   const counts = new Map(
     towns.flatMap(({ id }): [string, number][] => {
       const { latest } = peopleOf(id);
@@ -142,7 +142,7 @@ export function createTowns(desk: Desk): readonly TownEdition[] {
           figure: renderTownFigure(id, name, people, desk),
           panel: listPanel(id, name, registry, words, measure.sans),
           panelSize: panel.get(id)?.length ?? 0,
-          projects: listProjects(subjects, evidence, words),
+          projects: listProjects(subjects, evidence, words, href),
           orders: listOrders(id, registry, words),
           questions: listQuestions(subjects, registry),
           events: listEvents(subjects, registry, words),

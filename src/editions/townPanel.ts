@@ -2,7 +2,7 @@
 import { panelRuns } from '../charts/panelRuns.ts';
 import type { PanelRun } from '../charts/panelRuns.ts';
 import { renderPanelChart } from '../charts/panelChart.ts';
-import { observationAnchor, seriesPath } from '../evidence/addresses.ts';
+import { seriesPath, statementPath } from '../evidence/addresses.ts';
 import type { Registry } from '../evidence/registry.ts';
 import type { Observation } from '../evidence/rows.ts';
 import type { Words } from '../language/words.ts';
@@ -66,7 +66,7 @@ function toValue(
   return [
     {
       id,
-      path: `${seriesPath(row)}#${observationAnchor(row)}`,
+      path: statementPath(row),
       year: String(year),
       value: words.quantity(row),
       territory,

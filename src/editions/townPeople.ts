@@ -21,7 +21,6 @@ export interface TownCount {
   date: string;
   kind: string;
   speaker: string;
-  url: string;
 }
 
 export interface TownChange {
@@ -59,7 +58,6 @@ function toCount(statement: Claim | Observation, registry: Registry, words: Word
     date: words.period(day ?? period.text),
     kind: words.say(`status.${status}`),
     speaker: nameSpeaker(statement, source),
-    url: source.url,
   };
 }
 

@@ -1,5 +1,4 @@
 // Every claim about a town that was read by hand: its own, those of the places in it and of its projects.
-import { claimPath } from '../evidence/addresses.ts';
 import type { Registry } from '../evidence/registry.ts';
 import type { Claim } from '../evidence/rows.ts';
 import type { Words } from '../language/words.ts';
@@ -7,8 +6,6 @@ import { type EvidenceLine, createEvidenceLine } from './evidenceLine.ts';
 
 export interface Statement {
   line: EvidenceLine;
-  /** The page of the claim, from the root of the site, without language. */
-  path: string;
   /** Whose number it is, in words; empty where the source does not say or the subject says it. */
   scope: string;
 }
@@ -29,7 +26,7 @@ function nameSubject(subject: string, registry: Registry, { locale }: Words): st
 
 function toStatement({ id, scope }: Claim, registry: Registry, words: Words): Statement {
   const told = scope === 'town' || scope === 'administration' ? words.say(`scope.${scope}`) : '';
-  return { line: createEvidenceLine(id, registry, words), path: claimPath(id), scope: told };
+  return { line: createEvidenceLine(id, registry, words), scope: told };
 }
 
 /** One group for each measure of each subject: the town first, then what is in it; in a group by time. */

@@ -22,7 +22,7 @@ export interface EmbedPage {
 
 /** Its own layout: no margin that a host would see twice, no full heights, which frames turn into endless growth. A title that the host has said already stays for those who hear the page. */
 const FRAME_CSS =
-  'html{background:var(--paper);color:var(--ink)}body{margin:0;padding:0 0 .25rem}.embed-credit{margin:.75rem 0 0;font:400 .8125rem/1.4 system-ui,sans-serif;color:var(--quiet)}.embed-credit a{color:inherit}.untitled .figure-title{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}';
+  'html{background:var(--paper);color:var(--ink)}body{margin:0;padding:0 0 .25rem}.embed-credit{margin:.75rem 0 0;font:400 .8125rem/1.4 Arial,Roboto,sans-serif;color:var(--quiet)}.embed-credit a{color:inherit}.untitled .figure-title{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}';
 
 function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

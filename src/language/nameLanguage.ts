@@ -1,7 +1,7 @@
-// What a language calls itself, for links to it.
+// The names of languages, in a language.
 import type { Locale } from './locales.ts';
 
-/** `English`, `русский`, `қазақ тілі`. */
-export function nameLanguage(locale: Locale): string {
-  return new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+/** `Russian` for `ru` in English; the code itself where it has no name. */
+export function nameLanguage(code: string, locale: Locale): string {
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
 }

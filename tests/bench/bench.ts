@@ -6,8 +6,8 @@ import { weigh } from '../dist/weigh.ts';
 import { type Measured, formatMeasured, medianOf } from './bars.ts';
 import { measureBuild } from './buildCost.ts';
 import { timeDrawing } from './drawingTime.ts';
-import { measureFrames } from './frameCost.ts';
 import { timeFilter } from './filterTime.ts';
+import { measureFrames } from './frameCost.ts';
 import { timeLayouts } from './layoutTime.ts';
 import { scorePage } from './lighthouseScores.ts';
 
@@ -69,12 +69,12 @@ print('One layout of a chart', measureLayouts());
 
 const { browser, host, close } = await openSite();
 print('1.6 Mbit/s, 150 ms, processor slowed 4 times, empty cache', await measureDrawings(browser, host.origin));
-print('Frames on the pages of others', await measureFrames(RUNS));
 const { slowest, typical } = await timeFilter(browser, `${host.origin}/ledger/`);
 print('A keystroke in the filter of the ledger, processor slowed 4 times', [
   { what: 'slowest', value: slowest, unit: 'ms', bar: 100 },
   { what: 'median', value: typical, unit: 'ms', bar: 100 },
 ]);
+print('Frames on the pages of others', await measureFrames(RUNS));
 const scores: Measured[] = [];
 for (const path of scored) scores.push(...(await scorePage(host.origin, path, LIGHTHOUSE_RUNS)));
 print(`Lighthouse, mobile, median of ${LIGHTHOUSE_RUNS} runs`, scores);

@@ -8,6 +8,7 @@ import { weigh } from '../dist/weigh.ts';
 import { type OpenSite, openSite } from './openSite.ts';
 
 const pages = pagesOf().filter(({ path }) => path.startsWith('/towns/'));
+const LIST = '/towns/';
 let site: OpenSite;
 let page: Page;
 
@@ -162,6 +163,42 @@ describe('the table of the towns', () => {
   });
 });
 
+describe('the story of the towns', () => {
+  it('has the finder before it and the list after it, each a step away', async () => {
+    await openList();
+    const top = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((node) => node.getBoundingClientRect().top);
+    const order = await Promise.all(['h1', '#find-town', '.town-map', '#story', '#all-towns'].map(top));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(order[1]).toBeLessThan(900);
+    await page.click('a[href="#all-towns"]');
+    expect(Math.abs(await top('#all-towns'))).toBeLessThan(50);
+  });
+
+  it('makes way for the towns that fit once a name is typed, and comes back', async () => {
+    await openList();
+    await find('ridd');
+    expect(await page.locator('#story').isVisible()).toBe(false);
+    await find('');
+    expect(await page.locator('#story').isVisible()).toBe(true);
+  });
+
+  it('is an article with its contents and no other address', () => {
+    const document = documentOf(pageAt(LIST));
+    const article = JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}') as {
+      url?: string;
+    };
+    expect(article.url).toMatch(/\/towns\/$/);
+    const targets = [...document.querySelectorAll('.contents a')].map((link) => link.getAttribute('href') ?? '');
+    expect(targets.length).toBeGreaterThan(3);
+    for (const target of targets) expect(document.querySelector(target)).not.toBeNull();
+    expect(document.querySelectorAll('.masthead nav a[aria-current]').length).toBe(1);
+  });
+});
+
 describe('the pages of the towns', () => {
   it('are 27 and a list that links each of them', () => {
     const links = [...documentOf(pageAt('/towns/')).querySelectorAll('[data-names] a')].map((link) =>
@@ -171,7 +208,8 @@ describe('the pages of the towns', () => {
     expect(links.length).toBe(27);
   });
 
-  it.each(pages.map(({ path }) => path))('%s fetches at most 60 kB with its fonts', async (path) => {
+  /** Bytes of a first visit: the document, its scripts and the fonts that a browser really fetches. */
+  async function fetchedAt(path: string): Promise<{ text: number; fonts: number }> {
     const fetched: string[] = [];
     const fresh = await site.browser.newPage();
     fresh.on('request', (request) => void fetched.push(new URL(request.url()).pathname));
@@ -182,9 +220,21 @@ describe('the pages of the towns', () => {
       .filter((file) => file.endsWith('.woff2'))
       .map((file) => readFileSync(join(dist, file)).length);
     const weight = weigh(pageAt(path));
-    expect(weight.document + weight.scriptFiles + fonts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(
-      60_000,
-    );
+    return { text: weight.document + weight.scriptFiles, fonts: fonts.reduce((sum, size) => sum + size, 0) };
+  }
+
+  it.each(pages.map(({ path }) => path).filter((path) => path !== LIST))(
+    '%s fetches at most 60 kB with its fonts',
+    async (path) => {
+      const { text, fonts } = await fetchedAt(path);
+      expect(text + fonts).toBeLessThanOrEqual(60_000);
+    },
+  );
+
+  it('/towns/ is a story with its charts and keeps the bar of one: 50 kB without fonts, 100 kB with them', async () => {
+    const { text, fonts } = await fetchedAt(LIST);
+    expect(text).toBeLessThanOrEqual(50_000);
+    expect(text + fonts).toBeLessThanOrEqual(100_000);
   });
 
   it('spend at most 2 kB on the scripts of the finder and of the table', () => {

@@ -37,7 +37,7 @@ describe('createEdition refuses', () => {
     expect(problems).toEqual([
       ...allCharts.map(({ id }) => missing(path('charts', id), 'the chart has no text')),
       missing(HOME, 'the page has no text'),
-      ...['method', 'about', 'cite'].map((slug) => missing(path('narratives', slug), 'the page has no text')),
+      ...['method', 'about', 'cite', 'towns'].map((slug) => missing(path('narratives', slug), 'the page has no text')),
     ]);
   });
 
@@ -77,6 +77,11 @@ describe('createEdition with the texts of content/', () => {
     const slugs = edition?.stories.map(({ slug }) => slug) ?? [];
     expect(slugs).toContain('saran');
     expect(slugs.filter((slug) => ['home', 'method', 'about', 'cite'].includes(slug))).toEqual([]);
+  });
+
+  it('has the story of the towns among the stories, so that they know it where they are listed', () => {
+    expect(edition?.townsStory.slug).toBe('towns');
+    expect(edition?.stories).toContain(edition?.townsStory);
   });
 
   it('knows in which stories a chart stands', () => {

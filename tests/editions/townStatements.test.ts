@@ -36,6 +36,6 @@ describe('groupStatements', () => {
 
   it('leads from every claim to its page', () => {
     const statements = groupsOf('saran').flatMap((group) => group.statements);
-    for (const { line, path } of statements) expect(path).toBe(`ledger/claims/${line.id}/`);
+    for (const { line } of statements) expect(line.path).toBe(`ledger/claims/${line.id}/`);
   });
 });

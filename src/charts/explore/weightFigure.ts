@@ -45,7 +45,7 @@ export function renderWeightFigure(
     `<div class="figure-drawing">${drawings.narrow}${drawings.medium}${drawings.wide}</div>`,
     `<p id="${id}-alt" hidden>${escapeHtml(words.say('explore.weight.alt'))}</p>`,
     `<p class="figure-note">${escapeHtml(words.say('explore.weight.note'))}</p>`,
-    `<p class="figure-sources">${escapeHtml(words.say('figure.sources', { count: sources.length }))}: ${renderSources(sources, words, LISTED)}</p>`,
+    `<p class="figure-sources">${escapeHtml(words.say('figure.sources', { count: sources.length }))}: ${renderSources(sources, words, { most: LISTED })}</p>`,
     `<details class="figure-table"><summary>${escapeHtml(words.say('explore.weight.table'))}</summary>${renderTable({ chart: exploredWeight, rows, caption: name, evidence, words })}</details>`,
     `<ul class="figure-links"><li><a href="${escapeHtml(link.href)}">${escapeHtml(link.text)}</a></li></ul>`,
     '</figure>',

@@ -12,10 +12,13 @@ import { notes } from './en/notes.ts';
 import { pages } from './en/pages.ts';
 import { plantCharts } from './en/plantCharts.ts';
 import { promiseCharts } from './en/promiseCharts.ts';
+import { records } from './en/records.ts';
 import { saranCharts } from './en/saranCharts.ts';
 import { search } from './en/search.ts';
 import { townCharts } from './en/townCharts.ts';
+import { townFacets } from './en/townFacets.ts';
 import { towns } from './en/towns.ts';
+import { townsStory } from './en/townsStory.ts';
 import { units } from './en/units.ts';
 import { weightCharts } from './en/weightCharts.ts';
 
@@ -30,7 +33,9 @@ export const en = {
   ...weightCharts,
   ...courseCharts,
   ...promiseCharts,
+  ...townFacets,
   ...towns,
+  ...townsStory,
   ...compare,
   ...notes,
   ...pages,
@@ -39,4 +44,5 @@ export const en = {
   ...ledger,
   ...ledgerFilter,
   ...search,
+  ...records,
 } as const;

@@ -51,7 +51,7 @@ export const ledgerFilter = {
   'series.hed': 'Yearly series, by place',
   'series.dek':
     'Official yearly statistics, a page for each place and measure, with its territories, its breaks and its workbook cells.',
-  'series.description':
+  'seriesList.description':
     'All yearly series of official statistics in the ledger: {series} on {places}, from the workbooks of the Bureau of National Statistics.',
   'series.places.one': '{count} place',
   'series.places.other': '{count} places',

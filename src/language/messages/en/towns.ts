@@ -1,12 +1,9 @@
 // Words of the pages of the towns.
 
 export const towns = {
-  'nav.towns': 'Towns',
   'towns.hed': 'Find your town',
   'towns.dek':
     'The list of single-industry towns began with {all} towns. Texts and tables of recent years still name {listed} of them, {removed} were removed by name, and {eliminated} are off only because the others fill the list.',
-  'towns.description':
-    'Every single-industry town of Kazakhstan’s first list: its place on the list and how we know, its people, its industry, and each claim with who said it.',
   'towns.find': 'Type a name in English, Russian or Kazakh',
   'towns.found.one': '{count} town',
   'towns.found.other': '{count} towns',
