@@ -4,7 +4,6 @@ import { drawLayouts } from '../charts/drawing.ts';
 import { type Figure, renderFigure } from '../charts/figure.ts';
 import { renderTable } from '../charts/table.ts';
 import { sourcesOf } from '../charts/sourceLine.ts';
-import type { Source } from '../evidence/rows.ts';
 import { renderChartPicture } from '../exports/chartPicture.ts';
 import { toChartCsv, toChartJson } from '../exports/chartTable.ts';
 import { formatCitation } from '../exports/citation.ts';
@@ -15,6 +14,7 @@ import { renderShareCard } from '../exports/shareCard.ts';
 import type { ChartText } from '../narratives/story.ts';
 import type { Desk } from './desk.ts';
 import { type EmbedKit, type Pin, createEmbedKit } from './embedKit.ts';
+import { formatSources, publisherOf, shortenSources } from './sourceCredits.ts';
 
 type FigureOptions = Pick<Figure, 'heading' | 'table' | 'links' | 'href'>;
 
@@ -51,17 +51,6 @@ const types = { csv: 'text/csv', json: 'application/json', svg: 'image/svg+xml',
 function sizeOf(drawing: string): { width: number; height: number } {
   const [, width = '0', height = '0'] = /viewBox="\S+ \S+ ([\d.]+) ([\d.]+)"/.exec(drawing) ?? [];
   return { width: Math.ceil(Number(width)), height: Math.ceil(Number(height)) };
-}
-
-/** Mirrors of Wikipedia are many and their names say nothing. */
-function publisherOf({ author, publisher }: Source): string {
-  return author.startsWith('Wikipedia') ? 'Wikipedia' : publisher || author;
-}
-
-/** `Sources: Kazinform; Wikipedia`, each publisher once. */
-function formatSources(sources: readonly Source[], { words }: Desk): string {
-  const names = [...new Set(sources.map(publisherOf))];
-  return `${words.say('figure.sources', { count: names.length })}: ${names.join('; ')}`;
 }
 
 export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk: Desk): ChartEdition {
@@ -133,7 +122,7 @@ export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk
             hed: text.title.plain,
             dek: text.dek.plain,
             name: words.say('site.name'),
-            credits: [formatSources(sources, desk), url(page).replace(/^https?:\/\//, '')],
+            credits: [...shortenSources(sources, desk), url(page).replace(/^https?:\/\//, '')],
             drawings: Object.values(drawings),
           },
           palette,

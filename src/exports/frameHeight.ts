@@ -13,7 +13,7 @@ export interface FramedChart {
 }
 
 /** The embed has no face of its own; the widest system face sets texts this much wider than ours. */
-const SYSTEM_FACE = 1.14;
+const SYSTEM_FACE = 1.08;
 /** px of rule, paddings, the folded table and the gaps above and below the drawing. */
 const FIXED = { edges: 18, drawing: 32, table: 50, dek: 5, small: 7, signs: 12 } as const;
 /** px before and between the words of a legend. */

@@ -1,7 +1,7 @@
 // The English catalogue, the original of the others; one file for each room that speaks.
 import { compare } from './en/compare.ts';
-import { embedding } from './en/embedding.ts';
 import { courseCharts } from './en/courseCharts.ts';
+import { embedding } from './en/embedding.ts';
 import { explore } from './en/explore.ts';
 import { figures } from './en/figures.ts';
 import { house } from './en/house.ts';
