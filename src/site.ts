@@ -162,7 +162,7 @@ function bundleEmbed(): Workshop['embed'] {
   const css = ['tokens', 'charts'].map((name) => decodeText(read(`src/styles/${name}.css`), name)).join('');
   return {
     css: transformSync(css, { loader: 'css', minify: true }).code,
-    themeScript: bundleScript('embedTheme', 'applyTheme(window)'),
+    addressScript: bundleScript('embedAddress', 'obeyAddress(window)'),
     heightScript: bundleScript('embedHeight', 'reportHeight(window)'),
   };
 }

@@ -4,20 +4,19 @@ import { drawLayouts } from '../charts/drawing.ts';
 import { type Figure, renderFigure } from '../charts/figure.ts';
 import { formatCell, renderTable } from '../charts/table.ts';
 import { sourcesOf } from '../charts/sourceLine.ts';
-import type { Source } from '../evidence/rows.ts';
 import { renderChartPicture } from '../exports/chartPicture.ts';
 import { toChartCsv, toChartJson } from '../exports/chartTable.ts';
 import { formatCitation } from '../exports/citation.ts';
 import { renderEmbedPage } from '../exports/embedPage.ts';
-import { type HostLines, renderHostLines } from '../exports/hostLines.ts';
 import { toChartJsonLd } from '../exports/jsonLd.ts';
 import { FROM_PIN } from '../exports/pin.ts';
 import { renderPng } from '../exports/png.ts';
 import { renderShareCard } from '../exports/shareCard.ts';
-import { type Snippet, renderSnippet } from '../exports/snippet.ts';
 import type { ChartText } from '../narratives/story.ts';
 import type { Desk } from './desk.ts';
+import { type EmbedKit, createEmbedKit } from './embedKit.ts';
 import { NOTHING_PINNED, type PinEdition, type PinRecords, createPins } from './pinEdition.ts';
+import { formatSources, publisherOf, shortenSources } from './sourceCredits.ts';
 
 type FigureOptions = Pick<Figure, 'heading' | 'table' | 'links' | 'href'>;
 
@@ -41,32 +40,19 @@ export interface ChartEdition {
   embed(): string;
   /** Editions that were frozen, the newest first. */
   pins: readonly PinEdition[];
-  snippet: string;
-  hostLines: HostLines;
+  kit: EmbedKit;
   /** One line; `date` is the ISO day of the edition. */
   cite(date: string): string;
   jsonLd: string;
 }
 
-/** px that a narrow frame adds around the drawing: title, dek, note, sources, credit. Hosts without scripts keep this height. */
-const WORDS_AROUND = 420;
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 const types = { csv: 'text/csv', json: 'application/json', svg: 'image/svg+xml', png: 'image/png' } as const;
 
-function heightOf(drawing: string): number {
-  const [, height = '0'] = /viewBox="\S+ \S+ \S+ ([\d.]+)"/.exec(drawing) ?? [];
-  return Math.ceil(Number(height));
-}
-
-/** Mirrors of Wikipedia are many and their names say nothing. */
-function publisherOf({ author, publisher }: Source): string {
-  return author.startsWith('Wikipedia') ? 'Wikipedia' : publisher || author;
-}
-
-/** `Sources: Kazinform; Wikipedia`, each publisher once. */
-function formatSources(sources: readonly Source[], { words }: Desk): string {
-  const names = [...new Set(sources.map(publisherOf))];
-  return `${words.say('figure.sources', { count: names.length })}: ${names.join('; ')}`;
+/** px of a drawing. */
+function sizeOf(drawing: string): { width: number; height: number } {
+  const [, width = '0', height = '0'] = /viewBox="\S+ \S+ ([\d.]+) ([\d.]+)"/.exec(drawing) ?? [];
+  return { width: Math.ceil(Number(width)), height: Math.ceil(Number(height)) };
 }
 
 export function createChartEdition(
@@ -129,17 +115,6 @@ export function createChartEdition(
       measure,
     );
   const [, width = '0', height = '0'] = /width="([\d.]+)" height="([\d.]+)" role/.exec(picture()) ?? [];
-  const snippet: Snippet = {
-    title: text.title.plain,
-    alt: text.alt.plain,
-    embed: url(`embed/${id}/`),
-    page: url(page),
-    picture: url(files.png),
-    pictureWidth: Number(width),
-    pictureHeight: Number(height),
-    credit: `${words.say('site.name')}, CC BY 4.0`,
-    height: heightOf(drawings.narrow) + WORDS_AROUND,
-  };
   return {
     id,
     text,
@@ -159,7 +134,7 @@ export function createChartEdition(
             hed: text.title.plain,
             dek: text.dek.plain,
             name: words.say('site.name'),
-            credits: [formatSources(sources, desk), url(page).replace(/^https?:\/\//, '')],
+            credits: [...shortenSources(sources, desk), url(page).replace(/^https?:\/\//, '')],
             drawings: Object.values(drawings),
           },
           palette,
@@ -178,8 +153,25 @@ export function createChartEdition(
         ...workshop.embed,
       }),
     pins: createPins({ id, claims: rows.flatMap(({ claims }) => claims), json }, desk, records),
-    snippet: renderSnippet(snippet),
-    hostLines: renderHostLines(snippet, `${workshop.address.site}${workshop.address.base}`),
+    kit: createEmbedKit(
+      {
+        id,
+        title: text.title.plain,
+        alt: text.alt.plain,
+        picture: url(files.png),
+        pictureWidth: Number(width),
+        pictureHeight: Number(height),
+        words: {
+          title: text.title.plain,
+          dek: text.dek.plain,
+          signs: chart.signs.map((sign) => words.say(`figure.sign.${sign}`)),
+          small: [text.note?.plain ?? '', formatSources(sources, desk), credit].filter((line) => line !== ''),
+        },
+        narrow: sizeOf(drawings.narrow),
+        medium: sizeOf(drawings.medium),
+      },
+      desk,
+    ),
     cite: (date) => formatCitation({ title: text.title.plain, date, url: url(page) }, words),
     jsonLd: toChartJsonLd({
       title: text.title.plain,

@@ -11,6 +11,7 @@ import { renderShareCard } from '../exports/shareCard.ts';
 import type { FrozenFiles } from '../exports/pin.ts';
 import { formatFontFaces } from '../exports/webFonts.ts';
 import { type Locale, defaultLocale } from '../language/locales.ts';
+import { nameLanguage } from '../language/nameLanguage.ts';
 import type { Environment } from '../narratives/environment.ts';
 import { parseChartText } from '../narratives/parseChartText.ts';
 import { parseStory } from '../narratives/parseStory.ts';
@@ -31,6 +32,7 @@ import { type LessonEdition, createLessons } from './lessons.ts';
 import { renderLlms } from './llms.ts';
 import { type Menus, createMenus } from './menus.ts';
 import type { PinRecord } from './pinEdition.ts';
+import { type OEmbedEdition, createOEmbeds } from './oEmbeds.ts';
 import { type QuestionEdition, type ThemeEdition, createContested } from './questions.ts';
 import { type Records, createRecords } from './records.ts';
 import { type TownEdition, createTowns } from './townEdition.ts';
@@ -48,6 +50,8 @@ export interface Texts {
 
 export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   locale: Locale;
+  /** What the language calls itself. */
+  language: string;
   /** The language's part of a path, undefined for the original. */
   param: string | undefined;
   /** Address of the list of issues of the code; undefined where nobody has said. */
@@ -58,6 +62,8 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   method: Story;
   about: Story;
   cite: Story;
+  /** How to put charts on other pages; its slug is `embed`. */
+  media: Story;
   stories: readonly Story[];
   /** The story that has no address of its own: it opens the page of the towns. */
   townsStory: Story;
@@ -87,6 +93,8 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   key: Key;
   /** How to cite a page of each kind. */
   examples: readonly CitingExample[];
+  /** By the id of the chart or the slug of the story. */
+  oEmbeds: ReadonlyMap<string, OEmbedEdition>;
   /** The Atom document. */
   feed(): string;
   llms(): string;
@@ -117,7 +125,7 @@ const CENTRAL = [
 ] as const;
 const HOME = 'home';
 const TOWNS = 'towns';
-const APART: ReadonlySet<string> = new Set([HOME, 'method', 'about', 'cite']);
+const APART: ReadonlySet<string> = new Set([HOME, 'method', 'about', 'cite', 'embed']);
 /** Whether a narrative is a page of its own kind and no story. */
 export const isApart = (slug: string): boolean => APART.has(slug);
 /** The faces that an English page shows first. */
@@ -219,6 +227,7 @@ export function createEdition(
   const fontAddress = (name: string) => `${workshop.address.base}assets/fonts/${name}`;
   return {
     locale,
+    language: nameLanguage(locale, locale),
     param: locale === defaultLocale ? undefined : locale,
     words,
     href,
@@ -235,6 +244,7 @@ export function createEdition(
     method: find('method'),
     about: find('about'),
     cite: find('cite'),
+    media: find('embed'),
     stories,
     townsStory: find(TOWNS),
     charts: [...charts.values()],
@@ -254,6 +264,7 @@ export function createEdition(
     correctionsOf: (kind, id) => corrections.filter((row) => row.kind === kind && row.id === id),
     key: createKey(desk),
     examples,
+    oEmbeds: createOEmbeds(desk, stories, own.charts),
     feed: () => renderFeed(desk, home, stories),
     llms: () => renderLlms(desk, { ...own, menus, examples }),
     ledger: createLedger(calculations, contested, desk),

@@ -22,7 +22,7 @@ export interface Workshop {
   webFonts: readonly WebFont[];
   palette: Palette;
   /** Minified, for the embed: one style, a script for its head and one for its end. */
-  embed: { css: string; themeScript: string; heightScript: string };
+  embed: { css: string; addressScript: string; heightScript: string };
 }
 
 /** Scheme and host of SITE_URL; throws for anything else, since a path belongs into BASE_PATH. */

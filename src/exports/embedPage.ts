@@ -16,8 +16,8 @@ export interface EmbedPage {
   name: string;
   /** Minified. */
   css: string;
-  /** Runs before anything is painted: the theme that the address asks for. */
-  themeScript: string;
+  /** Runs before anything is painted: the theme and the title that the address asks for. */
+  addressScript: string;
   /** Runs when all stands: tells the host the height. */
   heightScript: string;
   /** For a page that will never change. */
@@ -34,12 +34,12 @@ export interface PinnedWords {
   today: string;
 }
 
-/** Its own layout: no margin that a host would see twice, no full heights, which frames turn into endless growth. */
+/** Its own layout: no margin that a host would see twice, no full heights, which frames turn into endless growth. A title that the host has said already stays for those who hear the page. */
 const FRAME_CSS =
-  'html{background:var(--paper);color:var(--ink)}body{margin:0;padding:0 0 .25rem}.embed-credit{margin:.75rem 0 0;font:400 .8125rem/1.4 Arial,Roboto,sans-serif;color:var(--quiet)}.embed-credit a{color:inherit}';
+  'html{background:var(--paper);color:var(--ink)}body{margin:0;padding:0 0 .25rem}.embed-credit{margin:.75rem 0 0;font:400 .8125rem/1.4 Arial,Roboto,sans-serif;color:var(--quiet)}.embed-credit a{color:inherit}.untitled .figure-title{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}';
 
 const PIN_CSS =
-  '.pin-notice{margin:0 0 .75rem;padding:.5rem .75rem;border-inline-start:3px solid var(--contested);background:var(--raised);font:600 .875rem/1.4 system-ui,sans-serif}.pin-notice[hidden]{display:none}.pin-notice a{color:inherit;font-weight:400}#pin-address{overflow-wrap:anywhere}';
+  '.pin-notice{margin:0 0 .75rem;padding:.5rem .75rem;border-inline-start:3px solid var(--contested);background:var(--raised);font:600 .875rem/1.4 Arial,Roboto,sans-serif}.pin-notice[hidden]{display:none}.pin-notice a{color:inherit;font-weight:400}#pin-address{overflow-wrap:anywhere}';
 const STATUS_SHEET = 'status.css';
 /**
  * In a sandbox the page has an opaque origin, yet `'self'` means the origin of its address there too (https://www.w3.org/TR/CSP3/#policy-self-origin),
@@ -75,11 +75,11 @@ function renderFrozen(pinned: PinnedWords | undefined): string {
  * may load style sheets of its own origin as well, since those of its status come later.
  */
 export function renderEmbedPage(page: EmbedPage): string {
-  const { locale, title, figure, canonical, name, css, themeScript, heightScript, pinned } = page;
+  const { locale, title, figure, canonical, name, css, addressScript, heightScript, pinned } = page;
   const style = `${css}${FRAME_CSS}${pinned === undefined ? '' : PIN_CSS}`;
   assertContained(style, 'style');
-  for (const script of [themeScript, heightScript]) assertContained(script, 'script');
-  const scripts = `${hashOf(themeScript)} ${hashOf(heightScript)}`;
+  for (const script of [addressScript, heightScript]) assertContained(script, 'script');
+  const scripts = `${hashOf(addressScript)} ${hashOf(heightScript)}`;
   const policy = `default-src 'none'; style-src ${hashOf(style)}${pinned === undefined ? '' : STATUS_SOURCE}; script-src ${scripts}; base-uri 'none'; form-action 'none'`;
   // The address stands there as text too: in a sandbox links may be dead.
   const short = canonical.replace(/^https?:\/\//, '').replace(FROM_PIN, '');
@@ -90,10 +90,10 @@ export function renderEmbedPage(page: EmbedPage): string {
     `<title>${escapeHtml(title)} · ${escapeHtml(name)}</title>`,
     '<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">',
     `<link rel="canonical" href="${escapeHtml(canonical)}">`,
-    `<style>${style}</style><script>${themeScript}</script></head><body><main>${renderNotices(page)}${figure}`,
+    `<style>${style}</style><script>${addressScript}</script></head><body><main>${renderNotices(page)}${figure}`,
     `<p class="embed-credit"><a href="${escapeHtml(canonical)}" target="_blank" rel="noopener">${escapeHtml(name)}: ${escapeHtml(short)}</a>${renderFrozen(pinned)}</p></main>`,
     `<script>${heightScript}</script>`,
-    // Last, so that nothing waits for it; and after the script for themes, which may not look into a sheet of another origin.
+    // Last, so that nothing waits for it; and after the script for the address, which may not look into a sheet of another origin.
     pinned === undefined ? '' : `<link rel="stylesheet" href="${STATUS_SHEET}">`,
     '</body></html>\n',
   ].join('');

@@ -42,6 +42,7 @@ export function formatHeaders(base: string, pins: readonly Pick<Pin, 'chart' | '
     [`${base}data/*`, 'Access-Control-Allow-Origin: *'],
     [`${base}datapackage.json`, 'Access-Control-Allow-Origin: *'],
     [`${base}charts/*`, 'Access-Control-Allow-Origin: *'],
+    [`${base}oembed/*`, 'Access-Control-Allow-Origin: *'],
     // Pages elsewhere load these by addresses that never change, so a mended script must reach them within a day.
     ...['embed.js', 'embed-element.js'].map((name) => [
       `${base}${name}`,

@@ -1,7 +1,7 @@
 // `npm run bench`: what the built site weighs, scores and costs, beside its bars. It measures and fails nothing; run it on a quiet machine.
 import type { Browser } from 'playwright-core';
 import { openSite } from '../browser/openSite.ts';
-import { documentOf, pageAt, pagesOf } from '../dist/pagesOf.ts';
+import { documentOf, isEmbed, pageAt, pagesOf } from '../dist/pagesOf.ts';
 import { weigh } from '../dist/weigh.ts';
 import { type Measured, formatMeasured, medianOf } from './bars.ts';
 import { measureBuild } from './buildCost.ts';
@@ -28,7 +28,7 @@ function print(title: string, lines: readonly Measured[]): void {
 
 function measureSizes(): Measured[] {
   const { document, fonts, scriptFiles, scripts } = weigh(pageAt(STORY));
-  const embeds = pagesOf().filter(({ path }) => path.startsWith('/embed/'));
+  const embeds = pagesOf().filter(isEmbed);
   const heaviest = embeds.toSorted((a, b) => weigh(b).document - weigh(a).document)[0] ?? pageAt(EMBED);
   return [
     { what: `${STORY} with fonts`, value: kB(document + scriptFiles + fonts), unit: 'kB', bar: 100 },

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { pageAt, pagesOf } from './pagesOf.ts';
+import { isEmbed, pageAt, pagesOf } from './pagesOf.ts';
 import { weigh } from './weigh.ts';
 
 const kB = 1000;
 const embeds = pagesOf()
-  .map(({ path }) => path)
-  .filter((path) => /\/(?:embed|pin)\//.test(path));
+  .filter(isEmbed)
+  .map(({ path }) => path);
 
 describe('weight of pages', () => {
   it.each(['/saran/', '/weight/'])('%s is at most 50 kB without fonts, 100 kB with them, 4 kB of script', (path) => {

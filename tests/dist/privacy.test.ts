@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { isEmbed } from './pagesOf.ts';
 import { survey } from './survey.ts';
 
 let embeds = 0;
 
 const answers = survey({
   foreign: (document) =>
-    [...document.querySelectorAll('[src], link[href]:not([rel=canonical]):not([rel=license]), object, embed')]
+    [
+      ...document.querySelectorAll(
+        '[src], link[href]:not([rel=canonical]):not([rel=license]):not([rel=alternate]), object, embed',
+      ),
+    ]
       .map((node) => node.getAttribute('src') ?? node.getAttribute('href') ?? node.tagName)
       .filter((address) => /^(https?:)?\/\//.test(address)),
   policy: (document, { path }) => {
@@ -19,8 +24,8 @@ const answers = survey({
     [...document.querySelectorAll('*')]
       .filter((node) => [...node.attributes].some(({ name }) => name === 'style' || name.startsWith('on')))
       .map((node) => `<${node.localName}>`),
-  embeds: (document, { path }) => {
-    if (!/\/(?:embed|pin)\//.test(path)) return [];
+  embeds: (document, page) => {
+    if (!isEmbed(page)) return [];
     embeds += 1;
     const robots = document.querySelector('meta[name=robots]')?.getAttribute('content') ?? '';
     const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';

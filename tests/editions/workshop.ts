@@ -14,7 +14,7 @@ export const workshop: Workshop = {
   stillFonts,
   webFonts: await createWebFonts(readModule),
   palette,
-  embed: { css: 'p{margin:0}', themeScript: '0', heightScript: '0' },
+  embed: { css: 'p{margin:0}', addressScript: '0', heightScript: '0' },
 };
 export const calculations = calculateAll(evidence.registry);
 

@@ -18,7 +18,7 @@ const page: EmbedPage = {
   canonical,
   name: 'Twenty Towns',
   css: readFileSync('src/styles/charts.css', 'utf8'),
-  themeScript: 'document.documentElement.hidden = false',
+  addressScript: 'document.documentElement.hidden = false',
   heightScript: 'parent.postMessage({height: 1}, "*")',
 };
 const parse = (html: string) => parseHTML(html).document;
@@ -51,7 +51,7 @@ describe('renderEmbedPage(page)', () => {
   });
 
   it('sets its theme in the head, before anything is painted, and tells its height when all stands', () => {
-    expect(document.querySelector('head script')?.textContent).toBe(page.themeScript);
+    expect(document.querySelector('head script')?.textContent).toBe(page.addressScript);
     expect(document.body.lastElementChild?.textContent).toBe(page.heightScript);
   });
 
@@ -96,7 +96,7 @@ describe('renderEmbedPage(page)', () => {
 
   it.each([
     ['style', { css: 'a{content:"</style>"}' }],
-    ['script', { themeScript: 'x = "</script>"' }],
+    ['script', { addressScript: 'x = "</script>"' }],
     ['script', { heightScript: 'x = "</script>"' }],
   ])('throws for a %s that would end its own element', (name, change) => {
     expect(() => renderEmbedPage({ ...page, ...change })).toThrow(`the ${name} of the embed holds "</${name}"`);

@@ -1,10 +1,11 @@
 // The English catalogue, the original of the others; one file for each room that speaks.
 import { compare } from './en/compare.ts';
 import { courseCharts } from './en/courseCharts.ts';
-import { explore } from './en/explore.ts';
 import { embedding } from './en/embedding.ts';
+import { explore } from './en/explore.ts';
 import { figures } from './en/figures.ts';
 import { house } from './en/house.ts';
+import { kit } from './en/kit.ts';
 import { ledger } from './en/ledger.ts';
 import { ledgerFilter } from './en/ledgerFilter.ts';
 import { notes } from './en/notes.ts';
@@ -41,6 +42,7 @@ export const en = {
   ...pages,
   ...pins,
   ...house,
+  ...kit,
   ...ledger,
   ...ledgerFilter,
   ...search,

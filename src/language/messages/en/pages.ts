@@ -42,8 +42,7 @@ export const pages = {
   'chart.png': 'The picture as PNG',
   'chart.png2': 'The picture as PNG, twice the size',
   'chart.embed': 'Put it on your page',
-  'chart.embed.dek':
-    'Paste this code. It shows the chart in a frame; where a page strips frames, the picture, the credit and the link remain. It loads nothing else and sets no cookie.',
+  'chart.embed.dek': 'Copy the code and paste it into your page. It sets no cookie and counts nobody.',
   'chart.embed.copy': 'Copy the code',
   'chart.embed.copied': 'Copied',
   'chart.embed.open': 'Open the embed alone',
