@@ -23,14 +23,17 @@ import { type Problem, Problems } from './evidence/problem.ts';
 import type { Registry } from './evidence/registry.ts';
 import { type Use, type Uses, createUses } from './evidence/uses.ts';
 import { type DataTable, describeTables, toPublishedPackage, toTableJson } from './exports/dataTables.ts';
+import { toTableWorkbook } from './exports/tableWorkbook.ts';
 import { formatHeaders } from './exports/headers.ts';
 import { parsePalette } from './exports/palette.ts';
+import { createTypeset } from './exports/textRuns.ts';
 import { type WebFont, createStillFonts, createWebFonts } from './exports/webFonts.ts';
 import { isSpoken } from './language/createWords.ts';
 import { type Locale, locales } from './language/locales.ts';
 
 export type { CorrectedKind } from './evidence/corrections.ts';
 export type { ChartEdition } from './editions/chartEdition.ts';
+export type { ChartFile } from './editions/chartFiles.ts';
 export type { Comparison } from './editions/compareEdition.ts';
 export type { Edition } from './editions/edition.ts';
 export type { DirectiveEdition } from './editions/directives.ts';
@@ -54,6 +57,8 @@ export interface Site {
   tables: readonly DataTable[];
   /** The rows of a table as a JSON array. */
   tableJson(name: string): string;
+  /** The table as a workbook of Excel, with a sheet of its fields. */
+  tableWorkbook(name: string): Promise<Uint8Array<ArrayBuffer>>;
   /** The descriptor of the data package with the paths under which its tables are published. */
   dataPackage(): string;
   /** Response headers for hosts that read them from a file. */
@@ -145,6 +150,7 @@ async function openWorkshop(evidence: Evidence): Promise<Workshop> {
   const sans = SANS_FILES.map((name) =>
     readModule(`@fontsource-variable/golos-text/files/golos-text-${name}-wght-normal.woff2`),
   );
+  const tokens = decodeText(read('src/styles/tokens.css'), 'src/styles/tokens.css');
   return {
     evidence,
     address: parseAddress(process.env),
@@ -152,7 +158,9 @@ async function openWorkshop(evidence: Evidence): Promise<Workshop> {
     embed: bundleEmbed(),
     measure: { sans: createMeasure(sans), serif: createMeasure(fonts.slice(0, 3)) },
     stillFonts: files,
-    palette: parsePalette(decodeText(read('src/styles/tokens.css'), 'src/styles/tokens.css')),
+    palette: parsePalette(tokens),
+    darkPalette: parsePalette(tokens, 'dark'),
+    faces: { fonts, typeset: createTypeset(fonts) },
   };
 }
 
@@ -208,15 +216,17 @@ async function loadSite(): Promise<Site> {
     decodeText(seed('datapackage.json'), 'datapackage.json'),
     'seeds/datapackage.json',
   );
+  const tableOf = (name: string) => {
+    const { path = '', schema } = descriptor.resources.find((resource) => resource.name === name) ?? {};
+    return [decodeText(seed(path), path), schema?.fields ?? []] as const;
+  };
   return {
     registry,
     calculations,
     seed,
     tables: describeTables(descriptor, (name) => registry.tables[name].length),
-    tableJson: (name) => {
-      const { path = '', schema } = descriptor.resources.find((resource) => resource.name === name) ?? {};
-      return toTableJson(decodeText(seed(path), path), schema?.fields ?? []);
-    },
+    tableJson: (name) => toTableJson(...tableOf(name)),
+    tableWorkbook: (name) => toTableWorkbook(name, ...tableOf(name), original?.home.updated ?? ''),
     dataPackage: () => toPublishedPackage(decodeText(seed('datapackage.json'), 'datapackage.json')),
     headers: formatHeaders(workshop.address.base),
     root: (path) => `${workshop.address.base}${path}`,

@@ -4,7 +4,6 @@ import { drawLayouts } from '../charts/drawing.ts';
 import { type Figure, renderFigure } from '../charts/figure.ts';
 import { renderTable } from '../charts/table.ts';
 import { sourcesOf } from '../charts/sourceLine.ts';
-import type { Source } from '../evidence/rows.ts';
 import { renderChartPicture } from '../exports/chartPicture.ts';
 import { toChartCsv, toChartJson } from '../exports/chartTable.ts';
 import { formatCitation } from '../exports/citation.ts';
@@ -13,8 +12,13 @@ import { toChartJsonLd } from '../exports/jsonLd.ts';
 import { renderPng } from '../exports/png.ts';
 import { renderShareCard } from '../exports/shareCard.ts';
 import { renderSnippet } from '../exports/snippet.ts';
+import type { Palette } from '../exports/palette.ts';
 import type { ChartText } from '../narratives/story.ts';
+import { type ChartFile, type FileKind, createChartFiles } from './chartFiles.ts';
+import { type FileGroup, listChartFiles } from './chartFileList.ts';
+import { listGrounds } from './chartGrounds.ts';
 import type { Desk } from './desk.ts';
+import { formatFewerSources, formatSources, publisherOf } from './sourceNames.ts';
 
 type FigureOptions = Pick<Figure, 'heading' | 'table' | 'links'>;
 
@@ -29,6 +33,12 @@ export interface ChartEdition {
   table: string;
   /** Paths from the root of the site, without language. */
   files: Readonly<Record<'csv' | 'json' | 'svg' | 'png' | 'png2', string>>;
+  /** Every file, made once; `date` is the ISO day of the edition. */
+  filesOf(date: string): Readonly<Record<FileKind, ChartFile>>;
+  /** The same by use, as the page of the chart lists them. */
+  listFiles(date: string): Promise<readonly FileGroup[]>;
+  /** The line to print beside a picture: who made it, where it lives, and how it may be used. */
+  credit: string;
   csv(): string;
   json(): string;
   /** The picture that stands alone, as an SVG document. */
@@ -44,23 +54,13 @@ export interface ChartEdition {
 
 /** px that a narrow frame adds around the drawing: title, dek, note, sources, credit. Hosts without scripts keep this height. */
 const WORDS_AROUND = 420;
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+const LICENCE = 'CC BY 4.0';
+const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/';
 const types = { csv: 'text/csv', json: 'application/json', svg: 'image/svg+xml', png: 'image/png' } as const;
 
 function heightOf(drawing: string): number {
   const [, height = '0'] = /viewBox="\S+ \S+ \S+ ([\d.]+)"/.exec(drawing) ?? [];
   return Math.ceil(Number(height));
-}
-
-/** Mirrors of Wikipedia are many and their names say nothing. */
-function publisherOf({ author, publisher }: Source): string {
-  return author.startsWith('Wikipedia') ? 'Wikipedia' : publisher || author;
-}
-
-/** `Sources: Kazinform; Wikipedia`, each publisher once. */
-function formatSources(sources: readonly Source[], { words }: Desk): string {
-  const names = [...new Set(sources.map(publisherOf))];
-  return `${words.say('figure.sources', { count: names.length })}: ${names.join('; ')}`;
 }
 
 export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk: Desk): ChartEdition {
@@ -83,23 +83,77 @@ export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk
   const files = { csv: file('.csv'), json: file('.json'), svg: file('.svg'), png: file('.png'), png2: file('@2x.png') };
   const figure = (options: FigureOptions) =>
     renderFigure({ chart, rows, drawings, text: figureText, evidence, words, ...options });
-  const credit = `${words.say('site.name')} · ${url(page)} · CC BY 4.0`;
-  const picture = () =>
+  const credit = `${words.say('site.name')} · ${url(page)} · ${LICENCE}`;
+  const signs = chart.signs.map((sign) => ({ sign, word: words.say(`figure.sign.${sign}`) }));
+  const picture = (colours: Palette = palette) =>
     renderChartPicture(
       {
         title: text.title.plain,
         dek: text.dek.plain,
-        signs: chart.signs.map((sign) => ({ sign, word: words.say(`figure.sign.${sign}`) })),
+        signs,
         note: text.note?.plain,
         alt: text.alt.plain,
-        sources: formatSources(sources, desk),
+        sources: formatSources(sources, words),
         credit,
         drawing: drawings.wide,
       },
-      palette,
+      colours,
       measure,
     );
   const [, width = '0', height = '0'] = /width="([\d.]+)" height="([\d.]+)" role/.exec(picture()) ?? [];
+  const csv = () => toChartCsv(columns, rows);
+  const json = () =>
+    toChartJson(
+      {
+        id,
+        title: text.title.plain,
+        url: url(page),
+        licence: LICENCE_URL,
+        credit: words.say('site.name'),
+        sources: sources.map((source) => ({ title: source.title, publisher: publisherOf(source), url: source.url })),
+      },
+      columns,
+      rows,
+      words,
+    );
+  const cite = (date: string) => formatCitation({ title: text.title.plain, date, url: url(page) }, words);
+  const address = url(page).replace(/^https?:\/\//, '');
+  const createFiles = (date: string) =>
+    createChartFiles(
+      {
+        chart,
+        rows,
+        grounds: listGrounds(rows, evidence),
+        picture,
+        framed: {
+          title: text.title.plain,
+          dek: text.dek.plain,
+          note: text.note?.plain,
+          signs,
+          alt: text.alt.plain,
+          name: words.say('site.name'),
+          sources: formatFewerSources(sources, words),
+          credits: [`${address} · ${LICENCE}`, address],
+          drawings: Object.values(drawings),
+        },
+        csv,
+        json,
+        notes: {
+          title: text.title.plain,
+          dek: text.dek.plain,
+          note: text.note?.plain,
+          url: url(page),
+          licence: LICENCE,
+          licenceUrl: LICENCE_URL,
+          citation: cite(date),
+        },
+        alt: text.alt.plain,
+        date,
+      },
+      desk,
+    );
+  let made: { date: string; files: ReturnType<typeof createFiles> } | undefined;
+  const filesOf = (date: string) => (made?.date === date ? made : (made = { date, files: createFiles(date) })).files;
   return {
     id,
     text,
@@ -108,22 +162,12 @@ export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk
     figure,
     table: renderTable({ chart, rows, caption: text.title.plain, evidence, words }),
     files,
-    csv: () => toChartCsv(columns, rows),
-    json: () =>
-      toChartJson(
-        {
-          id,
-          title: text.title.plain,
-          url: url(page),
-          licence: LICENCE,
-          credit: words.say('site.name'),
-          sources: sources.map((source) => ({ title: source.title, publisher: publisherOf(source), url: source.url })),
-        },
-        columns,
-        rows,
-        words,
-      ),
-    picture,
+    filesOf,
+    listFiles: (date) => listChartFiles(filesOf(date), words),
+    credit,
+    csv,
+    json,
+    picture: () => picture(),
     png: (scale) => renderPng(picture(), stillFonts, scale),
     shareCard: () =>
       renderPng(
@@ -132,7 +176,7 @@ export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk
             hed: text.title.plain,
             dek: text.dek.plain,
             name: words.say('site.name'),
-            credits: [formatSources(sources, desk), url(page).replace(/^https?:\/\//, '')],
+            credits: [formatSources(sources, words), url(page).replace(/^https?:\/\//, '')],
             drawings: Object.values(drawings),
           },
           palette,
@@ -159,10 +203,10 @@ export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk
       picture: url(files.png),
       pictureWidth: Number(width),
       pictureHeight: Number(height),
-      credit: `${words.say('site.name')}, CC BY 4.0`,
+      credit: `${words.say('site.name')}, ${LICENCE}`,
       height: heightOf(drawings.narrow) + WORDS_AROUND,
     }),
-    cite: (date) => formatCitation({ title: text.title.plain, date, url: url(page) }, words),
+    cite,
     jsonLd: toChartJsonLd({
       title: text.title.plain,
       description: text.dek.plain,

@@ -23,8 +23,8 @@ function lettersOf(svg: string, typeset: Typeset): ReadonlyMap<Face, string> {
   );
 }
 
-/** The document with an @font-face rule for every face that it uses. `fonts` are those of createStillFonts. */
-export async function embedFonts(svg: string, fonts: readonly Uint8Array[], typeset: Typeset): Promise<string> {
+/** The @font-face rules of a picture, one for every face that it uses. `fonts` are those of createStillFonts. */
+export async function formatFaces(svg: string, fonts: readonly Uint8Array[], typeset: Typeset): Promise<string> {
   const letters = lettersOf(svg, typeset);
   const faces = await Promise.all(
     FACES.map(async (face, index) => {
@@ -35,9 +35,14 @@ export async function embedFonts(svg: string, fonts: readonly Uint8Array[], type
       return `@font-face{${rules[face]};src:url(data:font/woff2;base64,${data}) format('woff2')}`;
     }),
   );
+  return faces.join('');
+}
+
+/** The document with the rules in it; where a program does not read them, faces that it has stand in. */
+export function embedFonts(svg: string, faces: string): string {
   const named = svg.replaceAll(
     /font-family="(Source Serif 4|Golos Text)"/g,
     (_, family: keyof typeof FALLBACKS) => `font-family="'${family}',${FALLBACKS[family]}"`,
   );
-  return named.replace(/(<\/desc>)/, `$1<style>${faces.join('')}</style>`);
+  return named.replace('</desc>', () => `</desc><style>${faces}</style>`);
 }

@@ -4,6 +4,8 @@ import type { FrameSize } from './frameLayout.ts';
 import { type Measures, type TextStyle, setText } from './textBlock.ts';
 
 export interface FootWords {
+  /** Set above the sources where the drawing leaves it room. */
+  note: string | undefined;
   /** The name of the site. */
   name: string;
   /** `Sources: …`, best first: the first that takes at most two lines is taken, and the last is cut where it must be. */
@@ -12,9 +14,16 @@ export interface FootWords {
   credits: readonly string[];
 }
 
+export interface Foot {
+  svg: string;
+  /** px from its top to the lower edge of the picture. */
+  height: number;
+}
+
 const NAME = 27;
 const LINES = 2;
 const RULE = 62;
+const NOTE_GAP = 10;
 
 /** The first text that `fits`, or the last one cut at a letter. */
 function chooseText(texts: readonly string[], fits: (text: string) => boolean): string {
@@ -25,12 +34,12 @@ function chooseText(texts: readonly string[], fits: (text: string) => boolean): 
   return `${letters.join('')}…`;
 }
 
-/** The foot at the lower edge of a frame, and the px from its top to the lower edge of the picture. */
+/** The foot at the lower edge of a frame. */
 export function setFoot(
-  { name, sources, credits }: FootWords,
+  { note, name, sources, credits }: FootWords,
   { width, height, margin, bottom, small }: FrameSize,
   measures: Measures,
-): { svg: string; height: number } {
+): Foot {
   const column = width - 2 * margin;
   const style: TextStyle = {
     family: 'Golos Text',
@@ -38,8 +47,10 @@ export function setFoot(
     weight: 400,
     fill: 'var(--quiet)',
     leading: 1.35,
+    balanced: true,
   };
   const set = (text: string, y: number) => setText(text, { x: margin, y, width: column }, style, measures);
+  const remark = note === undefined ? undefined : set(note, 0);
   const shown = chooseText(sources, (text) => {
     const block = set(text, 0);
     return block.lines <= LINES && block.width <= column;
@@ -50,11 +61,13 @@ export function setFoot(
   const start = margin + 52 + measures.serif(name, NAME) + 36;
   const end = width - margin;
   const credit = chooseText(credits, (text) => measures.sans(text, small) <= end - start);
+  const top = rule - 18 - lines - (remark === undefined ? 0 : remark.height + NOTE_GAP);
   const svg =
+    (note === undefined ? '' : set(note, top).svg) +
     set(shown, rule - 18 - lines).svg +
     `<rect x="${margin}" y="${rule}" width="${column}" height="1.5" fill="var(--rule)"/>` +
     `<circle cx="${margin + 11}" cy="${y - 8}" r="9" fill="none" stroke="var(--promised)" stroke-width="4"/><circle cx="${margin + 31}" cy="${y - 8}" r="7.5" fill="var(--counted)"/>` +
     `<text x="${margin + 52}" y="${y}" font-family="Source Serif 4" font-weight="700" font-size="${NAME}" fill="var(--ink)">${escapeHtml(name)}</text>` +
     `<text x="${end}" y="${y}" text-anchor="end" font-family="Golos Text" font-size="${small}" fill="var(--quiet)">${escapeHtml(credit)}</text>`;
-  return { svg, height: height - rule + 18 + lines };
+  return { svg, height: height - top };
 }

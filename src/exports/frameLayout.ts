@@ -33,7 +33,7 @@ export const frames: Readonly<Record<Shape, FrameSize>> = {
     titleLines: 3,
     dek: 26,
     small: 20,
-    good: 1.3,
+    good: 1.4,
     column: undefined,
   },
   wide: {
@@ -46,7 +46,7 @@ export const frames: Readonly<Record<Shape, FrameSize>> = {
     titleLines: 7,
     dek: 26,
     small: 20,
-    good: 1.25,
+    good: 1.3,
     column: 470,
   },
   story: {
@@ -58,7 +58,7 @@ export const frames: Readonly<Record<Shape, FrameSize>> = {
     titles: [76, 68, 60, 54, 48, 43, 38],
     titleLines: 4,
     dek: 32,
-    small: 24,
+    small: 22,
     good: 1.8,
     column: undefined,
   },
@@ -76,6 +76,8 @@ export interface Fitted {
   x: number;
   y: number;
   scale: number;
+  /** What compares one arrangement with another. */
+  worth: number;
 }
 
 /** Beyond this labels shout. */
@@ -83,13 +85,17 @@ const MOST = 2.6;
 /** Room left over stands more below than above. */
 const ABOVE = 0.4;
 
-/** Of several layouts of one drawing the one that can be shown largest, in the middle of its room; undefined where there is no room. */
+/**
+ * Of several layouts of one drawing the one whose labels are largest in the middle of its room, where one that leaves its
+ * sides empty must be larger by as much; undefined where there is no room.
+ */
 export function fitDrawing(drawings: readonly Drawing[], room: Room): Fitted | undefined {
   const scaleOf = ({ width, height }: Drawing) => Math.min(MOST, room.width / width, room.height / height);
-  const [drawing] = drawings.toSorted((a, b) => scaleOf(b) - scaleOf(a));
-  if (drawing === undefined || scaleOf(drawing) <= 0) return undefined;
+  const worthOf = (drawing: Drawing) => scaleOf(drawing) * Math.sqrt((drawing.width * scaleOf(drawing)) / room.width);
+  const [drawing] = room.height <= 0 ? [] : drawings.toSorted((a, b) => worthOf(b) - worthOf(a));
+  if (drawing === undefined) return undefined;
   const scale = scaleOf(drawing);
   const x = room.x + (room.width - drawing.width * scale) / 2;
   const y = room.y + (room.height - drawing.height * scale) * ABOVE;
-  return { drawing, x, y, scale };
+  return { drawing, x, y, scale, worth: worthOf(drawing) };
 }

@@ -1,6 +1,6 @@
 // A chart as a picture of a fixed size: square, wide or tall, with words that always fit and a drawing as large as may be.
 import { escapeHtml } from '../language/escape.ts';
-import { type FootWords, setFoot } from './frameFoot.ts';
+import { type Foot, type FootWords, setFoot } from './frameFoot.ts';
 import { type Fitted, type FrameSize, type Shape, fitDrawing, frames } from './frameLayout.ts';
 import { type Palette, paint } from './palette.ts';
 import { type Drawing, parseDrawing, placeDrawing } from './parseDrawing.ts';
@@ -11,8 +11,6 @@ export interface FramedPicture extends FootWords {
   title: string;
   /** Left out where the drawing needs its room. */
   dek: string;
-  /** The same, before the dek. */
-  note: string | undefined;
   /** The signs that the drawing uses, with their words. */
   signs: readonly SignWord[];
   alt: string;
@@ -65,13 +63,13 @@ function plan(
   words: { title: string; rest: readonly string[]; signs: readonly SignWord[] },
   drawings: readonly Drawing[],
   frame: FrameSize,
-  foot: number,
+  foot: Foot,
   column: number | undefined,
   measures: Measures,
 ): Plan | undefined {
   const { margin, top } = frame;
   const right = frame.width - margin;
-  const end = frame.height - foot - GAP;
+  const end = frame.height - foot.height - GAP;
   const width = column ?? right - margin;
   let y = top;
   const blocks: TextBlock[] = [];
@@ -92,20 +90,28 @@ function plan(
   if (fitted === undefined) return undefined;
   const signs = row.svg === '' ? '' : `<g transform="translate(${x},${at}) scale(${scale.toFixed(3)})">${row.svg}</g>`;
   const drawn = placeDrawing(fitted.drawing, fitted.x, fitted.y, fitted.scale);
-  return { fitted, svg: blocks.map(({ svg }) => svg).join('') + signs + drawn };
+  return { fitted, svg: blocks.map(({ svg }) => svg).join('') + signs + drawn + foot.svg };
 }
 
-/** Dek and note stay as long as the drawing stays large; else as many words as leave it largest. */
-function choosePlan(picture: FramedPicture, frame: FrameSize, foot: number, measures: Measures): Plan | undefined {
+/** Note and dek stay as long as the drawing stays large; else as many words as leave it largest. */
+function choosePlan(picture: FramedPicture, frame: FrameSize, measures: Measures): Plan | undefined {
   const { title, dek, note, signs } = picture;
   const drawings = picture.drawings.map(parseDrawing);
   const largest = (plans: readonly (Plan | undefined)[]): Plan | undefined =>
     plans
       .filter((candidate) => candidate !== undefined)
-      .toSorted((a, b) => b.fitted.scale - a.fitted.scale)
+      .toSorted((a, b) => b.fitted.worth - a.fitted.worth)
       .at(0);
   const columns = [undefined, ...(frame.column === undefined ? [] : [frame.column])];
-  const choices = [[dek, ...(note === undefined ? [] : [note])], [dek], []].map((rest) =>
+  const foots = [note, undefined].map((remark) => setFoot({ ...picture, note: remark }, frame, measures));
+  const [full, bare] = foots as [Foot, Foot];
+  const choices = (
+    [
+      [[dek], full],
+      [[dek], bare],
+      [[], bare],
+    ] as const
+  ).map(([rest, foot]) =>
     largest(columns.map((column) => plan({ title, rest, signs }, drawings, frame, foot, column, measures))),
   );
   return choices.find((choice) => choice !== undefined && choice.fitted.scale >= frame.good) ?? largest(choices);
@@ -120,12 +126,11 @@ export function renderFramedPicture(
 ): string {
   const frame = frames[shape];
   const { width, height } = frame;
-  const foot = setFoot(picture, frame, measures);
-  const chosen = choosePlan(picture, frame, foot.height, measures);
+  const chosen = choosePlan(picture, frame, measures);
   if (chosen === undefined || chosen.fitted.scale < LEAST)
     throw new Error(`no room for the drawing under "${picture.title}" (${shape})`);
   const name = `<title>${escapeHtml(picture.title)}</title><desc>${escapeHtml(picture.alt)}</desc>`;
   const paper = `<rect width="${width}" height="${height}" fill="var(--paper)"/><rect width="${width}" height="10" fill="var(--ink)"/>`;
   const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">`;
-  return paint(`${open}${name}${paper}${chosen.svg}${foot.svg}</svg>`, palette);
+  return paint(`${open}${name}${paper}${chosen.svg}</svg>`, palette);
 }

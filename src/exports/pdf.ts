@@ -57,7 +57,8 @@ function addShape(page: PDFKit.PDFDocument, element: Element, [width, height]: r
   switch (element.localName) {
     case 'rect': {
       const size = [lengthOf(element, 'width', width), lengthOf(element, 'height', height)] as const;
-      if (at('rx') > 0) page.roundedRect(at('x'), at('y'), ...size, Math.min(at('rx'), ...size.map((side) => side / 2)));
+      if (at('rx') > 0)
+        page.roundedRect(at('x'), at('y'), ...size, Math.min(at('rx'), ...size.map((side) => side / 2)));
       else page.rect(at('x'), at('y'), ...size);
       return;
     }
@@ -120,7 +121,15 @@ export function renderPdf(
     tagged: true,
     displayTitle: true,
     pdfVersion: '1.7',
-    info: { Title: title, Author: author, Subject: alt, Creator: author, Producer: author, CreationDate: made, ModDate: made },
+    info: {
+      Title: title,
+      Author: author,
+      Subject: alt,
+      Creator: author,
+      Producer: author,
+      CreationDate: made,
+      ModDate: made,
+    },
     // No face but ours, not even by name.
     font: null as unknown as string,
   });

@@ -2,6 +2,7 @@
 import { explore } from './en/explore.ts';
 import { compare } from './en/compare.ts';
 import { figures } from './en/figures.ts';
+import { files } from './en/files.ts';
 import { house } from './en/house.ts';
 import { ledger } from './en/ledger.ts';
 import { notes } from './en/notes.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...units,
   ...explore,
   ...figures,
+  ...files,
   ...saranCharts,
   ...plantCharts,
   ...townCharts,

@@ -35,12 +35,6 @@ export const pages = {
   'charts.dek': 'Every chart of the report, with its table, its sources, files to download and code to embed.',
   'charts.open': 'Open the chart',
   'chart.how': 'How to read it',
-  'chart.downloads': 'Download',
-  'chart.csv': 'The numbers as CSV',
-  'chart.json': 'The numbers as JSON',
-  'chart.svg': 'The picture as SVG',
-  'chart.png': 'The picture as PNG',
-  'chart.png2': 'The picture as PNG, twice the size',
   'chart.embed': 'Put it on your page',
   'chart.embed.dek':
     'Paste this code. It shows the chart in a frame; where a page strips frames, the picture, the credit and the link remain. It loads nothing else and sets no cookie.',
