@@ -25,11 +25,12 @@ export interface FileGroup {
 }
 
 type Tone = 'light' | 'dark' | 'twice';
-type RowKey = 'whole' | 'square' | 'wide' | 'story' | 'pdf' | 'grey' | 'outlined' | 'tables' | 'archive';
+type RowKey = 'whole' | 'lines' | 'square' | 'wide' | 'story' | 'pdf' | 'grey' | 'outlined' | 'tables' | 'archive';
 
 const groups: Readonly<Record<FileGroup['id'], readonly (readonly [RowKey, ...(readonly [FileKind, Tone])[]])[]>> = {
   picture: [
-    ['whole', ['png', 'light'], ['png2', 'twice'], ['darkPng', 'dark'], ['svg', 'light'], ['darkSvg', 'dark']],
+    ['whole', ['png', 'light'], ['png2', 'twice'], ['darkPng', 'dark']],
+    ['lines', ['svg', 'light'], ['darkSvg', 'dark']],
     ['square', ['square', 'light'], ['squareDark', 'dark']],
     ['wide', ['wide', 'light'], ['wideDark', 'dark']],
     ['story', ['story', 'light'], ['storyDark', 'dark']],

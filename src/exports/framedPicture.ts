@@ -88,7 +88,10 @@ function plan(
   const below = at + (row.height === 0 ? 0 : row.height * scale + GAP);
   const fitted = fitDrawing(drawings, { x, y: below, width: right - x, height: end - below });
   if (fitted === undefined) return undefined;
-  const signs = row.svg === '' ? '' : `<g transform="translate(${x},${at}) scale(${scale.toFixed(3)})">${row.svg}</g>`;
+  const signs =
+    row.svg === ''
+      ? ''
+      : `<svg x="${x}" y="${at}" width="${(row.width * scale).toFixed(1)}" height="${(row.height * scale).toFixed(1)}" viewBox="0 0 ${row.width.toFixed(1)} ${row.height}" overflow="visible">${row.svg}</svg>`;
   const drawn = placeDrawing(fitted.drawing, fitted.x, fitted.y, fitted.scale);
   return { fitted, svg: blocks.map(({ svg }) => svg).join('') + signs + drawn + foot.svg };
 }

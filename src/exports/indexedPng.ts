@@ -4,6 +4,11 @@ import { zlibSync } from 'fflate';
 
 /** What a palette holds at most. */
 const MOST = 256;
+/** Bits a pixel, and the kind of picture that has a palette. */
+const DEPTH = 8;
+const PALETTE = 3;
+/** Of compression: a higher one takes twice the time and saves nothing. */
+const LEVEL = 5;
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 export interface Pixels {
@@ -13,42 +18,66 @@ export interface Pixels {
   rgba: Uint8Array;
 }
 
-const distance = (a: number, b: number): number => {
-  const [red, green, blue] = [16, 8, 0].map((shift) => ((a >> shift) & 255) - ((b >> shift) & 255)) as [
-    number,
-    number,
-    number,
-  ];
-  return red * red + green * green + blue * blue;
-};
-
-/** Colours as 0xrrggbb, the most frequent first. */
-function countColours({ rgba }: Pixels): number[] {
-  const counts = new Map<number, number>();
-  let [last, run] = [-1, 0];
-  for (let at = 0; at < rgba.length; at += 4) {
-    const colour = (rgba[at]! << 16) | (rgba[at + 1]! << 8) | rgba[at + 2]!;
-    if (colour === last) run += 1;
-    else {
-      if (run > 0) counts.set(last, (counts.get(last) ?? 0) + run);
-      [last, run] = [colour, 1];
-    }
-  }
-  counts.set(last, (counts.get(last) ?? 0) + run);
-  return [...counts].toSorted(([a, m], [b, n]) => n - m || a - b).map(([colour]) => colour);
+interface Indexed {
+  /** Red, green and blue, three bytes each. */
+  palette: Uint8Array;
+  /** One byte a pixel. */
+  places: Uint8Array;
 }
 
-/** The place of every colour in the palette; one that has no place of its own takes its nearest. */
-function placeColours(colours: readonly number[]): ReadonlyMap<number, number> {
-  const kept = colours.slice(0, MOST);
-  const places = new Map(kept.map((colour, index) => [colour, index]));
-  for (const colour of colours.slice(MOST)) {
-    let best = 0;
-    for (let index = 1; index < kept.length; index += 1)
-      if (distance(colour, kept[index]!) < distance(colour, kept[best]!)) best = index;
-    places.set(colour, best);
+const channel = (colour: number, index: 0 | 1 | 2): number => (colour >>> (8 * index)) & 255;
+
+function distance(a: number, b: number): number {
+  const red = channel(a, 0) - channel(b, 0);
+  const green = channel(a, 1) - channel(b, 1);
+  const blue = channel(a, 2) - channel(b, 2);
+  return red * red + green * green + blue * blue;
+}
+
+/** Each colour by the place that it gets among the most frequent: its own, or that of its nearest. */
+function placeColours(colours: readonly number[], counts: readonly number[]): { kept: number[]; places: number[] } {
+  const order = [...colours.keys()].toSorted((a, b) => counts[b]! - counts[a]! || a - b);
+  const kept = order.slice(0, MOST).map((index) => colours[index]!);
+  const places: number[] = [];
+  order.forEach((index, rank) => {
+    let best = Math.min(rank, MOST - 1);
+    if (rank >= MOST)
+      for (let place = 0; place < MOST; place += 1)
+        if (distance(colours[index]!, kept[place]!) < distance(colours[index]!, kept[best]!)) best = place;
+    places[index] = best;
+  });
+  return { kept, places };
+}
+
+/** A picture is mostly runs of one colour, so a colour is looked up only where it changes. */
+function indexColours({ rgba }: Pixels): Indexed {
+  const words = new Uint32Array(new Uint8Array(rgba).buffer);
+  const seen = new Map<number, number>();
+  const [colours, counts]: [number[], number[]] = [[], []];
+  const first = new Uint16Array(words.length);
+  let last: number | undefined;
+  let index = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const colour = words[at]!;
+    if (colour !== last) {
+      last = colour;
+      index = seen.get(colour) ?? colours.length;
+      if (index === colours.length) {
+        seen.set(colour, index);
+        colours.push(colour);
+        counts.push(0);
+      }
+    }
+    counts[index]! += 1;
+    first[at] = index;
   }
-  return places;
+  const { kept, places } = placeColours(colours, counts);
+  const bytes = new Uint8Array(words.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = places[first[at]!]!;
+  return {
+    palette: Uint8Array.from(kept.flatMap((colour) => [channel(colour, 0), channel(colour, 1), channel(colour, 2)])),
+    places: bytes,
+  };
 }
 
 function writeChunk(name: string, data: Uint8Array): Uint8Array {
@@ -63,32 +92,22 @@ function writeChunk(name: string, data: Uint8Array): Uint8Array {
 
 /** The picture without loss where it has at most 256 colours; the rarest of more are set in their nearest. */
 export function encodePng(pixels: Pixels): Uint8Array<ArrayBuffer> {
-  const { width, height, rgba } = pixels;
-  const colours = countColours(pixels);
-  const places = placeColours(colours);
+  const { width, height } = pixels;
+  const { palette, places } = indexColours(pixels);
+  // Each line begins with the number of its filter: none.
   const lines = new Uint8Array((width + 1) * height);
-  let [last, place] = [-1, 0];
-  for (let y = 0, at = 0, to = 0; y < height; y += 1) {
-    // Each line begins with the number of its filter: none.
-    to += 1;
-    for (let x = 0; x < width; x += 1, at += 4, to += 1) {
-      const colour = (rgba[at]! << 16) | (rgba[at + 1]! << 8) | rgba[at + 2]!;
-      if (colour !== last) [last, place] = [colour, places.get(colour)!];
-      lines[to] = place;
-    }
-  }
+  for (let y = 0; y < height; y += 1) lines.set(places.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
   const head = new DataView(new ArrayBuffer(13));
   head.setUint32(0, width);
   head.setUint32(4, height);
-  head.setUint8(8, 8);
-  head.setUint8(9, 3);
-  const palette = colours.slice(0, MOST).flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]);
+  head.setUint8(8, DEPTH);
+  head.setUint8(9, PALETTE);
   return new Uint8Array(
     Buffer.concat([
       new Uint8Array(SIGNATURE),
       writeChunk('IHDR', new Uint8Array(head.buffer)),
-      writeChunk('PLTE', new Uint8Array(palette)),
-      writeChunk('IDAT', zlibSync(lines, { level: 6 })),
+      writeChunk('PLTE', palette),
+      writeChunk('IDAT', zlibSync(lines, { level: LEVEL })),
       writeChunk('IEND', new Uint8Array()),
     ]),
   );

@@ -19,11 +19,16 @@ export interface Run {
 
 export type Typeset = (text: string, face: Face) => ReturnType<Font['layout']> & { unitsPerEm: number };
 
+/** A text that was set once is not set again: a chart goes out in several forms. */
 export function createTypeset(fonts: readonly Uint8Array[]): Typeset {
   const faces = new Map(FACES.map((face, index) => [face, fontkit.create(Buffer.from(fonts[index]!)) as Font]));
+  const known = new Map<string, ReturnType<Typeset>>();
   return (text, face) => {
+    const key = `${face} ${text}`;
     const font = faces.get(face)!;
-    return Object.assign(font.layout(text), { unitsPerEm: font.unitsPerEm });
+    const set = known.get(key) ?? Object.assign(font.layout(text), { unitsPerEm: font.unitsPerEm });
+    known.set(key, set);
+    return set;
   };
 }
 
