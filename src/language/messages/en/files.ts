@@ -17,7 +17,7 @@ export const files = {
   'files.row.archive': 'Together, with a note to read first',
   'files.light': '{type}',
   'files.dark': '{type}, dark',
-  'files.twice': '{type}, twice the size',
+  'files.twice': '{type}, larger',
   'files.pixels': '{width} × {height} pixels',
   'files.kilobytes': '{size} kB',
   'files.megabytes': '{size} MB',
@@ -51,6 +51,6 @@ export const files = {
   'files.what.json': 'the same for programs',
   'files.what.xlsx': 'the same as a workbook, with its columns and sources',
   'files.what.svg': 'the picture with lines and letters that stay sharp; it carries its typefaces',
-  'files.what.png2': 'the picture in pixels, twice its size on the page',
+  'files.what.png2': 'the picture in pixels, large enough for fine screens',
   'files.what.pdf': 'the picture as a page to print',
 } as const;
