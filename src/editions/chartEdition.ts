@@ -117,7 +117,7 @@ export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk
       words,
     );
   const cite = (date: string) => formatCitation({ title: text.title.plain, date, url: url(page) }, words);
-  const address = url(page).replace(/^https?:\/\//, '');
+  const place = url(page).replace(/^https?:\/\//, '');
   const createFiles = (date: string) =>
     createChartFiles(
       {
@@ -133,7 +133,7 @@ export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk
           alt: text.alt.plain,
           name: words.say('site.name'),
           sources: formatFewerSources(sources, words),
-          credits: [`${address} · ${LICENCE}`, address],
+          credits: [`${place} · ${LICENCE}`, place],
           drawings: Object.values(drawings),
         },
         csv,

@@ -1,5 +1,5 @@
 // A picture as a page of PDF: lines stay lines, words stay words in faces that the file carries.
-import PDFDocument from 'pdfkit';
+import PdfPage from 'pdfkit';
 import { type Leaf, type Style, leavesOf, numberOf, parsePicture } from './pictureTree.ts';
 import { FACES, type Typeset, runsOf } from './textRuns.ts';
 
@@ -114,7 +114,7 @@ export function renderPdf(
   const { root } = parsePicture(svg);
   const size = [numberOf(root, 'width'), numberOf(root, 'height')] as const;
   const made = new Date(`${date}T00:00:00Z`);
-  const page = new PDFDocument({
+  const page = new PdfPage({
     size: size.map((side) => side * POINTS) as [number, number],
     margin: 0,
     lang: locale,
