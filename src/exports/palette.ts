@@ -32,7 +32,7 @@ export const greyPalette: Palette = {
   faint: '#b8b8b8',
   counted: '#1f1f1f',
   promised: '#737373',
-  contested: '#4a4a4a',
+  contested: '#5c5c5c',
 };
 
 /** Puts the colours in place of `var(--name)`; throws for a name that the palette lacks. */
