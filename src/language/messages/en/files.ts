@@ -22,7 +22,7 @@ export const files = {
   'files.kilobytes': '{size} kB',
   'files.megabytes': '{size} MB',
   'files.words': 'Words to go with it',
-  'files.alt': 'Description for those who cannot see it',
+  'files.alt': 'Description (alt text)',
   'files.alt.copy': 'Copy the description',
   'files.credit': 'Credit line',
   'files.credit.copy': 'Copy the credit',
