@@ -12,6 +12,7 @@ import type { Evidence } from './charts/chart.ts';
 import { createMeasure } from './charts/measure.ts';
 import { formatReport } from './editions/buildReport.ts';
 import { checkTranslations } from './editions/checkTranslations.ts';
+import { listConsumers } from './editions/consumers.ts';
 import { listKnown } from './editions/corrections.ts';
 import { type Edition, createEdition, isApart } from './editions/edition.ts';
 import { type UseGroup, indexUses, nameUses } from './editions/namedUses.ts';
@@ -24,10 +25,12 @@ import { type Problem, Problems } from './evidence/problem.ts';
 import type { Registry } from './evidence/registry.ts';
 import { type Use, type Uses, createUses } from './evidence/uses.ts';
 import { type DataTable, describeTables, toPublishedPackage, toTableJson } from './exports/dataTables.ts';
+import { toTableWorkbook } from './exports/tableWorkbook.ts';
 import { formatHeaders } from './exports/headers.ts';
 import { parsePalette } from './exports/palette.ts';
 import { pinnedFile } from './exports/pin.ts';
 import { type ListedPin, parsePins } from './exports/pinManifest.ts';
+import { createTypeset } from './exports/textRuns.ts';
 import { verifyPins } from './exports/verifyPins.ts';
 import { type WebFont, createStillFonts, createWebFonts } from './exports/webFonts.ts';
 import { isSpoken } from './language/createWords.ts';
@@ -36,6 +39,7 @@ import type { Story } from './narratives/story.ts';
 
 export type { CorrectedKind } from './evidence/corrections.ts';
 export type { ChartEdition } from './editions/chartEdition.ts';
+export type { ChartFile } from './editions/chartFiles.ts';
 export type { Comparison } from './editions/compareEdition.ts';
 export type { Edition } from './editions/edition.ts';
 export type { DirectiveEdition } from './editions/directives.ts';
@@ -68,6 +72,8 @@ export interface Site {
   tables: readonly DataTable[];
   /** The rows of a table as a JSON array. */
   tableJson(name: string): string;
+  /** The table as a workbook of Excel, with a sheet of its fields. */
+  tableWorkbook(name: string): Promise<Uint8Array<ArrayBuffer>>;
   /** The descriptor of the data package with the paths under which its tables are published. */
   dataPackage(): string;
   /** Response headers for hosts that read them from a file. */
@@ -175,6 +181,7 @@ async function openWorkshop(evidence: Evidence): Promise<Workshop> {
   const sans = SANS_FILES.map((name) =>
     readModule(`@fontsource-variable/golos-text/files/golos-text-${name}-wght-normal.woff2`),
   );
+  const tokens = decodeText(read('src/styles/tokens.css'), 'src/styles/tokens.css');
   return {
     evidence,
     address: parseAddress(process.env),
@@ -182,13 +189,10 @@ async function openWorkshop(evidence: Evidence): Promise<Workshop> {
     embed: bundleEmbed(),
     measure: { sans: createMeasure(sans), serif: createMeasure(fonts.slice(0, 3)) },
     stillFonts: files,
-    palette: parsePalette(decodeText(read('src/styles/tokens.css'), 'src/styles/tokens.css')),
+    palette: parsePalette(tokens),
+    darkPalette: parsePalette(tokens, 'dark'),
+    faces: { fonts, typeset: createTypeset(fonts) },
   };
-}
-
-/** What a text stands on, as the index of uses wants it. */
-function groundsOf({ claims, calculations }: Pick<Story, 'claims' | 'calculations'>): string[] {
-  return [...claims, ...calculations.map((id) => `calc:${id}`)];
 }
 
 async function loadSite(): Promise<Site> {
@@ -232,22 +236,7 @@ async function loadSite(): Promise<Site> {
   const [original, ...translations] = editions;
   if (original !== undefined) problems.push(...translations.flatMap((edition) => checkTranslations(original, edition)));
   if (problems.length > 0) throw new Problems(problems);
-  const consumers = {
-    stories: editions.flatMap(({ home, method, stories }) =>
-      [home, method, ...stories].map((story) => ({ id: story.slug, claims: groundsOf(story) })),
-    ),
-    charts: allCharts.map((chart) => ({
-      id: chart.id,
-      claims: [
-        ...chart.rows(evidence).flatMap((row) => row.claims),
-        ...editions
-          .flatMap(({ charts }) => charts.filter(({ id }) => id === chart.id))
-          .flatMap(({ text }) => groundsOf(text)),
-      ],
-    })),
-    calculations: calculations.map(({ id, parents }) => ({ id, claims: parents })),
-  };
-  const uses = createUses(registry, consumers);
+  const uses = createUses(registry, listConsumers(editions, calculations, evidence));
   const indexes = new Map(editions.map((edition) => [edition, indexUses(edition)]));
   const seed = (name: string): Uint8Array<ArrayBuffer> => {
     const bytes = seeds.get(`seeds/${name}`);
@@ -258,16 +247,18 @@ async function loadSite(): Promise<Site> {
     decodeText(seed('datapackage.json'), 'datapackage.json'),
     'seeds/datapackage.json',
   );
+  const tableOf = (name: string) => {
+    const { path = '', schema } = descriptor.resources.find((resource) => resource.name === name) ?? {};
+    return [decodeText(seed(path), path), schema?.fields ?? []] as const;
+  };
   return {
     registry,
     calculations,
     seed,
     pinManifest: () => read(PINS),
     tables: describeTables(descriptor, (name) => registry.tables[name].length),
-    tableJson: (name) => {
-      const { path = '', schema } = descriptor.resources.find((resource) => resource.name === name) ?? {};
-      return toTableJson(decodeText(seed(path), path), schema?.fields ?? []);
-    },
+    tableJson: (name) => toTableJson(...tableOf(name)),
+    tableWorkbook: (name) => toTableWorkbook(name, ...tableOf(name), original?.home.updated ?? ''),
     dataPackage: () => toPublishedPackage(decodeText(seed('datapackage.json'), 'datapackage.json')),
     headers: formatHeaders(workshop.address.base, listed),
     scripts: {

@@ -12,11 +12,15 @@ import { toChartJsonLd } from '../exports/jsonLd.ts';
 import { FROM_PIN } from '../exports/pin.ts';
 import { renderPng } from '../exports/png.ts';
 import { renderShareCard } from '../exports/shareCard.ts';
+import type { Palette } from '../exports/palette.ts';
 import type { ChartText } from '../narratives/story.ts';
+import { type ChartFile, type FileKind, createChartFiles } from './chartFiles.ts';
+import { type FileGroup, listChartFiles } from './chartFileList.ts';
+import { listGrounds } from './chartGrounds.ts';
 import type { Desk } from './desk.ts';
 import { type EmbedKit, createEmbedKit } from './embedKit.ts';
 import { NOTHING_PINNED, type PinEdition, type PinRecords, createPins } from './pinEdition.ts';
-import { formatSources, publisherOf, shortenSources } from './sourceCredits.ts';
+import { formatFewerSources, formatSources, publisherOf } from './sourceNames.ts';
 
 type FigureOptions = Pick<Figure, 'heading' | 'table' | 'links' | 'href'>;
 
@@ -31,6 +35,12 @@ export interface ChartEdition {
   table: string;
   /** Paths from the root of the site, without language. */
   files: Readonly<Record<'csv' | 'json' | 'svg' | 'png' | 'png2', string>>;
+  /** Every file, made once; `date` is the ISO day of the edition. */
+  filesOf(date: string): Readonly<Record<FileKind, ChartFile>>;
+  /** The same by use, as the page of the chart lists them. */
+  listFiles(date: string): Promise<readonly FileGroup[]>;
+  /** The line to print beside a picture: who made it, where it lives, and how it may be used. */
+  credit: string;
   csv(): string;
   json(): string;
   /** The picture that stands alone, as an SVG document. */
@@ -46,7 +56,8 @@ export interface ChartEdition {
   jsonLd: string;
 }
 
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+const LICENCE = 'CC BY 4.0';
+const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/';
 const types = { csv: 'text/csv', json: 'application/json', svg: 'image/svg+xml', png: 'image/png' } as const;
 
 /** px of a drawing. */
@@ -80,7 +91,25 @@ export function createChartEdition(
   const files = { csv: file('.csv'), json: file('.json'), svg: file('.svg'), png: file('.png'), png2: file('@2x.png') };
   const figure = (options: FigureOptions) =>
     renderFigure({ chart, rows, drawings, text: figureText, evidence, words, ...options });
-  const credit = `${words.say('site.name')} · ${url(page).replace(FROM_PIN, '')} · CC BY 4.0`;
+  const credit = `${words.say('site.name')} · ${url(page).replace(FROM_PIN, '')} · ${LICENCE}`;
+  const signs = chart.signs.map((sign) => ({ sign, word: words.say(`figure.sign.${sign}`) }));
+  const picture = (colours: Palette = palette) =>
+    renderChartPicture(
+      {
+        title: text.title.plain,
+        dek: text.dek.plain,
+        signs,
+        note: text.note?.plain,
+        alt: text.alt.plain,
+        sources: formatSources(sources, words),
+        credit,
+        drawing: drawings.wide,
+      },
+      colours,
+      measure,
+    );
+  const [, width = '0', height = '0'] = /width="([\d.]+)" height="([\d.]+)" role/.exec(picture()) ?? [];
+  const csv = () => toChartCsv(columns, rows);
   const json = () =>
     toChartJson(
       {
@@ -90,7 +119,7 @@ export function createChartEdition(
         ...(text.note === undefined ? {} : { note: text.note.plain }),
         alt: text.alt.plain,
         url: url(page),
-        licence: LICENCE,
+        licence: LICENCE_URL,
         credit: words.say('site.name'),
         sources: sources.map((source) => ({ title: source.title, publisher: publisherOf(source), url: source.url })),
       },
@@ -99,22 +128,44 @@ export function createChartEdition(
       words,
       formatCell,
     );
-  const picture = () =>
-    renderChartPicture(
+  const cite = (date: string) => formatCitation({ title: text.title.plain, date, url: url(page) }, words);
+  const place = url(page).replace(/^https?:\/\//, '');
+  const createFiles = (date: string) =>
+    createChartFiles(
       {
-        title: text.title.plain,
-        dek: text.dek.plain,
-        signs: chart.signs.map((sign) => ({ sign, word: words.say(`figure.sign.${sign}`) })),
-        note: text.note?.plain,
+        chart,
+        rows,
+        grounds: listGrounds(rows, evidence),
+        picture,
+        framed: {
+          title: text.title.plain,
+          dek: text.dek.plain,
+          note: text.note?.plain,
+          signs,
+          alt: text.alt.plain,
+          name: words.say('site.name'),
+          sources: formatFewerSources(sources, words),
+          credits: [`${place} · ${LICENCE}`, place],
+          drawings: Object.values(drawings),
+        },
+        csv,
+        json,
+        notes: {
+          title: text.title.plain,
+          dek: text.dek.plain,
+          note: text.note?.plain,
+          url: url(page),
+          licence: LICENCE,
+          licenceUrl: LICENCE_URL,
+          citation: cite(date),
+        },
         alt: text.alt.plain,
-        sources: formatSources(sources, desk),
-        credit,
-        drawing: drawings.wide,
+        date,
       },
-      palette,
-      measure,
+      desk,
     );
-  const [, width = '0', height = '0'] = /width="([\d.]+)" height="([\d.]+)" role/.exec(picture()) ?? [];
+  let made: { date: string; files: ReturnType<typeof createFiles> } | undefined;
+  const filesOf = (date: string) => (made?.date === date ? made : (made = { date, files: createFiles(date) })).files;
   return {
     id,
     text,
@@ -123,9 +174,12 @@ export function createChartEdition(
     figure: (options) => figure({ href: desk.href, ...options }),
     table: renderTable({ chart, rows, caption: text.title.plain, evidence, words, href: desk.href }),
     files,
-    csv: () => toChartCsv(columns, rows),
+    filesOf,
+    listFiles: (date) => listChartFiles(filesOf(date), words),
+    credit,
+    csv,
     json,
-    picture,
+    picture: () => picture(),
     png: (scale) => renderPng(picture(), stillFonts, scale),
     shareCard: () =>
       renderPng(
@@ -134,7 +188,7 @@ export function createChartEdition(
             hed: text.title.plain,
             dek: text.dek.plain,
             name: words.say('site.name'),
-            credits: [...shortenSources(sources, desk), url(page).replace(/^https?:\/\//, '')],
+            credits: [...formatFewerSources(sources, words), url(page).replace(/^https?:\/\//, '')],
             drawings: Object.values(drawings),
           },
           palette,
@@ -164,15 +218,15 @@ export function createChartEdition(
         words: {
           title: text.title.plain,
           dek: text.dek.plain,
-          signs: chart.signs.map((sign) => words.say(`figure.sign.${sign}`)),
-          small: [text.note?.plain ?? '', formatSources(sources, desk), credit].filter((line) => line !== ''),
+          signs: signs.map(({ word }) => word),
+          small: [text.note?.plain ?? '', formatSources(sources, words), credit].filter((line) => line !== ''),
         },
         narrow: sizeOf(drawings.narrow),
         medium: sizeOf(drawings.medium),
       },
       desk,
     ),
-    cite: (date) => formatCitation({ title: text.title.plain, date, url: url(page) }, words),
+    cite,
     jsonLd: toChartJsonLd({
       title: text.title.plain,
       description: text.dek.plain,

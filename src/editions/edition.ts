@@ -5,9 +5,7 @@ import type { CorrectedKind, Correction } from '../evidence/corrections.ts';
 import { type Problem, Problems } from '../evidence/problem.ts';
 import type { Calculation } from '../calculations/calculation.ts';
 import { formatFallbackFaces } from '../exports/fallbackFaces.ts';
-import { toSiteJsonLd, toStoryJsonLd, toTrailJsonLd } from '../exports/jsonLd.ts';
-import { renderPng } from '../exports/png.ts';
-import { renderShareCard } from '../exports/shareCard.ts';
+import { toSiteJsonLd, toTrailJsonLd } from '../exports/jsonLd.ts';
 import type { FrozenFiles } from '../exports/pin.ts';
 import { formatFontFaces } from '../exports/webFonts.ts';
 import { type Locale, defaultLocale } from '../language/locales.ts';
@@ -35,6 +33,7 @@ import type { PinRecord } from './pinEdition.ts';
 import { type OEmbedEdition, createOEmbeds } from './oEmbeds.ts';
 import { type QuestionEdition, type ThemeEdition, createContested } from './questions.ts';
 import { type Records, createRecords } from './records.ts';
+import { describeStory, drawStoryCard } from './storyCard.ts';
 import { type TownEdition, createTowns } from './townEdition.ts';
 import { renderTownMap } from './townMap.ts';
 import type { Workshop } from './workshop.ts';
@@ -270,18 +269,7 @@ export function createEdition(
     ledger: createLedger(calculations, contested, desk),
     records: createRecords(desk, calculations),
     evidenceLang: locale === 'en' ? undefined : 'en',
-    storyJsonLd: (story) =>
-      toStoryJsonLd({
-        hed: story.hed.plain,
-        description: story.description.plain,
-        published: story.published,
-        updated: story.updated,
-        locale,
-        url: url(`${story.slug}/`),
-        image: url(`cards/${story.slug}.png`),
-        name: words.say('site.name'),
-        sources: story.sources.map((id) => registry.source(id)),
-      }),
+    storyJsonLd: (story) => describeStory(story, desk),
     siteJsonLd: toSiteJsonLd({
       name: words.say('site.name'),
       description: home.description.plain,
@@ -291,16 +279,7 @@ export function createEdition(
     }),
     trailJsonLd: (steps) =>
       toTrailJsonLd(steps.map(({ name, path }) => ({ name, url: path === undefined ? path : url(path) }))),
-    storyCard: (story) => {
-      const card = {
-        hed: story.hed.plain,
-        dek: story.dek.plain,
-        name: words.say('site.name'),
-        credits: [url(story.slug === HOME ? '' : `${story.slug}/`).replace(/^https?:\/\//, '')],
-        drawings: charts.get(story.card)?.cardDrawings ?? [],
-      };
-      return renderPng(renderShareCard(card, workshop.palette, workshop.measure), workshop.stillFonts, 1);
-    },
+    storyCard: (story) => drawStoryCard(story, charts.get(story.card)?.cardDrawings ?? [], desk),
     exceptions: allTexts.flatMap(({ path, exceptions }) => exceptions.map((exception) => ({ ...exception, path }))),
   };
 }

@@ -2,6 +2,7 @@
 import type { Evidence } from '../charts/chart.ts';
 import type { Palette } from '../exports/palette.ts';
 import type { Measures } from '../exports/textBlock.ts';
+import type { Typeset } from '../exports/textRuns.ts';
 import type { WebFont } from '../exports/webFonts.ts';
 
 export interface Address {
@@ -21,6 +22,10 @@ export interface Workshop {
   stillFonts: readonly string[];
   webFonts: readonly WebFont[];
   palette: Palette;
+  /** Of pictures for dark pages. */
+  darkPalette: Palette;
+  /** The faces of pictures as bytes, and set in lines. */
+  faces: { fonts: readonly Uint8Array[]; typeset: Typeset };
   /** Minified, for the embed: one style, a script for its head and one for its end. */
   embed: { css: string; addressScript: string; heightScript: string };
 }

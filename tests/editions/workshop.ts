@@ -5,7 +5,7 @@ import type { Texts } from '../../src/editions/edition.ts';
 import { type Workshop, parseAddress } from '../../src/editions/workshop.ts';
 import { createWebFonts } from '../../src/exports/webFonts.ts';
 import { evidence } from '../charts/evidence.ts';
-import { measures, palette, readModule, stillFonts } from '../exports/pictures.ts';
+import { darkPalette, faces, measures, palette, readModule, stillFonts } from '../exports/pictures.ts';
 
 export const workshop: Workshop = {
   evidence,
@@ -14,6 +14,8 @@ export const workshop: Workshop = {
   stillFonts,
   webFonts: await createWebFonts(readModule),
   palette,
+  darkPalette,
+  faces,
   embed: { css: 'p{margin:0}', addressScript: '0', heightScript: '0' },
 };
 export const calculations = calculateAll(evidence.registry);

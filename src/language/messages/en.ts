@@ -4,6 +4,7 @@ import { courseCharts } from './en/courseCharts.ts';
 import { embedding } from './en/embedding.ts';
 import { explore } from './en/explore.ts';
 import { figures } from './en/figures.ts';
+import { files } from './en/files.ts';
 import { house } from './en/house.ts';
 import { kit } from './en/kit.ts';
 import { ledger } from './en/ledger.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...explore,
   ...embedding,
   ...figures,
+  ...files,
   ...saranCharts,
   ...plantCharts,
   ...townCharts,

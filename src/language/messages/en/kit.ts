@@ -45,8 +45,6 @@ export const kit = {
   'kit.policy.dek': 'Frame, script and picture come from our address. Add what you use:',
   'kit.contact': 'Questions, and charts that you miss',
   'kit.contact.dek': 'Ask among the issues of the project, where the answer helps others as well:',
-  'card.sources.more.one': '{names} and {count} more',
-  'card.sources.more.other': '{names} and {count} more',
   'share.share': 'Share this chart',
   'share.copy': 'Copy the link',
   'share.done': 'Link copied',
