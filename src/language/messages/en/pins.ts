@@ -9,7 +9,7 @@ export const pins = {
   'pin.dek':
     'Each stands at an address made from its own bytes, for a story that must not change under its writer. It says so itself when a newer edition exists or something was corrected.',
   'pin.edition': 'Edition of {day}',
-  'pin.oldest': 'The oldest.',
+  'pin.oldest': 'The oldest edition.',
   'pin.same': 'The same numbers as in the edition before.',
   'pin.changes.one': '{count} change in numbers against the edition before',
   'pin.changes.other': '{count} changes in numbers against the edition before',
