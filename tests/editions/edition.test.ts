@@ -37,7 +37,9 @@ describe('createEdition refuses', () => {
     expect(problems).toEqual([
       ...allCharts.map(({ id }) => missing(path('charts', id), 'the chart has no text')),
       missing(HOME, 'the page has no text'),
-      ...['method', 'about', 'cite', 'towns'].map((slug) => missing(path('narratives', slug), 'the page has no text')),
+      ...['method', 'about', 'cite', 'embed', 'towns'].map((slug) =>
+        missing(path('narratives', slug), 'the page has no text'),
+      ),
     ]);
   });
 
@@ -73,10 +75,10 @@ describe('createEdition with the texts of content/', () => {
   it('keeps home and the pages of the house apart from the stories', () => {
     expect(edition?.home.slug).toBe('home');
     expect(edition?.method.slug).toBe('method');
-    expect([edition?.about.slug, edition?.cite.slug]).toEqual(['about', 'cite']);
+    expect([edition?.about.slug, edition?.cite.slug, edition?.media.slug]).toEqual(['about', 'cite', 'embed']);
     const slugs = edition?.stories.map(({ slug }) => slug) ?? [];
     expect(slugs).toContain('saran');
-    expect(slugs.filter((slug) => ['home', 'method', 'about', 'cite'].includes(slug))).toEqual([]);
+    expect(slugs.filter((slug) => ['home', 'method', 'about', 'cite', 'embed'].includes(slug))).toEqual([]);
   });
 
   it('has the story of the towns among the stories, so that they know it where they are listed', () => {
