@@ -13,7 +13,7 @@ import { createMeasure } from './charts/measure.ts';
 import { checkTranslations } from './editions/checkTranslations.ts';
 import { listKnown } from './editions/corrections.ts';
 import { type Edition, createEdition, isApart } from './editions/edition.ts';
-import { type UseGroup, nameUses } from './editions/namedUses.ts';
+import { type UseGroup, indexUses, nameUses } from './editions/namedUses.ts';
 import { type Workshop, parseAddress } from './editions/workshop.ts';
 import { type Correction, parseCorrections } from './evidence/corrections.ts';
 import { decodeText } from './evidence/decodeText.ts';
@@ -28,24 +28,32 @@ import { parsePalette } from './exports/palette.ts';
 import { type WebFont, createStillFonts, createWebFonts } from './exports/webFonts.ts';
 import { isSpoken } from './language/createWords.ts';
 import { type Locale, locales } from './language/locales.ts';
+import type { Story } from './narratives/story.ts';
 
 export type { CorrectedKind } from './evidence/corrections.ts';
 export type { ChartEdition } from './editions/chartEdition.ts';
 export type { Edition } from './editions/edition.ts';
 export type { DirectiveEdition } from './editions/directives.ts';
+export type { CalculationRecord, Term } from './editions/calculationRecords.ts';
+export type { ClaimRecord } from './editions/claimRecords.ts';
+export type { Rivalry } from './editions/claimDetails.ts';
 export type { EvidenceLine, SourceLine } from './editions/evidenceLine.ts';
 export type { LessonEdition } from './editions/lessons.ts';
 export type { UseGroup } from './editions/namedUses.ts';
+export { recordFilePath, writeCalculationFile, writeClaimFile } from './editions/recordFiles.ts';
+export type { RecordLink } from './editions/recordDesk.ts';
+export type { SeriesPart, SeriesRecord } from './editions/seriesRecords.ts';
+export type { SourceRecord } from './editions/sourceRecords.ts';
 export type { QuestionEdition, ThemeEdition } from './editions/questions.ts';
 export type { TownDetails, TownEdition } from './editions/townEdition.ts';
-export type { Story } from './narratives/story.ts';
+export type { Story };
 
 export interface Site {
   registry: Registry;
   calculations: readonly Calculation[];
   uses: Uses;
   /** The pages of an edition that stand on one of the claims, but for the page that asks. */
-  usedBy(claims: readonly string[], edition: Edition, except: Use): UseGroup[];
+  usedBy(claims: readonly string[], edition: Edition, except?: Use): UseGroup[];
   /** One for each published language, the original first. */
   editions: readonly Edition[];
   webFonts: readonly WebFont[];
@@ -154,6 +162,11 @@ async function openWorkshop(evidence: Evidence): Promise<Workshop> {
   };
 }
 
+/** What a text stands on, as the index of uses wants it. */
+function groundsOf({ claims, calculations }: Pick<Story, 'claims' | 'calculations'>): string[] {
+  return [...claims, ...calculations.map((id) => `calc:${id}`)];
+}
+
 async function loadSite(): Promise<Site> {
   const seeds = readSeeds();
   const registry = parseEvidence(seeds);
@@ -192,11 +205,22 @@ async function loadSite(): Promise<Site> {
   if (original !== undefined) problems.push(...translations.flatMap((edition) => checkTranslations(original, edition)));
   if (problems.length > 0) throw new Problems(problems);
   const consumers = {
-    stories: editions.flatMap(({ stories }) => stories.map(({ slug, claims }) => ({ id: slug, claims }))),
-    charts: allCharts.map((chart) => ({ id: chart.id, claims: chart.rows(evidence).flatMap((row) => row.claims) })),
+    stories: editions.flatMap(({ home, method, stories }) =>
+      [home, method, ...stories].map((story) => ({ id: story.slug, claims: groundsOf(story) })),
+    ),
+    charts: allCharts.map((chart) => ({
+      id: chart.id,
+      claims: [
+        ...chart.rows(evidence).flatMap((row) => row.claims),
+        ...editions
+          .flatMap(({ charts }) => charts.filter(({ id }) => id === chart.id))
+          .flatMap(({ text }) => groundsOf(text)),
+      ],
+    })),
     calculations: calculations.map(({ id, parents }) => ({ id, claims: parents })),
   };
   const uses = createUses(registry, consumers);
+  const indexes = new Map(editions.map((edition) => [edition, indexUses(edition)]));
   const seed = (name: string): Uint8Array<ArrayBuffer> => {
     const bytes = seeds.get(`seeds/${name}`);
     if (bytes === undefined) throw new Error(`no file seeds/${name}`);
@@ -220,7 +244,7 @@ async function loadSite(): Promise<Site> {
     root: (path) => `${workshop.address.base}${path}`,
     editions,
     uses,
-    usedBy: (claims, edition, except) => nameUses(claims, uses, edition, except),
+    usedBy: (claims, edition, except) => nameUses(claims, uses, indexes.get(edition) ?? new Map(), except),
     webFonts: workshop.webFonts,
     report: editions.map(formatReport).join('\n'),
   };

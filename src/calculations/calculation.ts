@@ -1,5 +1,6 @@
 // A number that we compute, with the claims it stands on.
 import type { Unit } from '../evidence/rows.ts';
+import type { Worked } from './worked.ts';
 
 export interface Calculation {
   kind: 'calculation';
@@ -19,6 +20,8 @@ export interface Calculation {
   value: number;
   /** Lowest and highest value over every combination of disagreeing parents; absent where parents agree. */
   range?: { low: number; high: number };
+  /** The formula with the numbers put in; absent where there is nothing to reckon, as in a count of towns. */
+  worked?: Worked;
   /** What a reader must know before quoting it: perimeter, break, currency. */
   caveat: string;
 }

@@ -2,6 +2,7 @@
 import type { Registry } from '../evidence/registry.ts';
 import type { Claim } from '../evidence/rows.ts';
 import type { Calculation } from './calculation.ts';
+import { referAll } from './worked.ts';
 
 interface Pair {
   before: Claim;
@@ -45,6 +46,7 @@ function calculatePair(registry: Registry, from: string, to: string): Calculatio
     parents: ids(claims),
     unit: 'people',
     value: sum(claims),
+    worked: { value: referAll(claims) },
     caveat,
   });
   return [
@@ -61,6 +63,7 @@ function calculatePair(registry: Registry, from: string, to: string): Calculatio
       parents: [...ids(before), ...ids(after)],
       unit: 'percent',
       value: (100 * (last - first)) / first,
+      worked: { value: `100 × ((${referAll(after)}) − (${referAll(before)})) / (${referAll(before)})` },
       caveat,
     },
     {

@@ -2,6 +2,7 @@
 import { type BaseUnit, toBase } from '../evidence/quantity.ts';
 import type { Registry } from '../evidence/registry.ts';
 import type { Claim, Observation } from '../evidence/rows.ts';
+import { type Worked, refer } from './worked.ts';
 
 export interface Input<Unit extends BaseUnit = BaseUnit> {
   id: string;
@@ -42,19 +43,34 @@ export interface Span {
   /** From the first input of each list. */
   value: number;
   range?: { low: number; high: number };
+  worked?: Worked;
 }
 
-/** The formula over the first of each list, and its lowest and highest value over all combinations; a range only where they differ. */
-export function spanOf(lists: readonly (readonly Input[])[], formula: (...values: number[]) => number): Span {
-  const combinations = lists.reduce<number[][]>(
-    (heads, list) => heads.flatMap((head) => list.map(({ value }) => [...head, value])),
+/**
+ * The formula over the first of each list, and its lowest and highest value over all combinations; a range only where they
+ * differ. `write` sets the places of the numbers into the formula, to show which of them give the value and the ends of
+ * the range.
+ */
+export function spanOf(
+  lists: readonly (readonly Input[])[],
+  formula: (...values: number[]) => number,
+  write?: (...places: string[]) => string,
+): Span {
+  const combinations = lists.reduce<Input[][]>(
+    (heads, list) => heads.flatMap((head) => list.map((input) => [...head, input])),
     [[]],
   );
-  const results = combinations.map((values) => formula(...values));
+  const results = combinations.map((inputs) => formula(...inputs.map(({ value }) => value)));
   const [value] = results;
   if (value === undefined) throw new Error('a formula needs at least one value for each of its terms');
   const [low, high] = [Math.min(...results), Math.max(...results)];
-  return low === high ? { value } : { value, range: { low, high } };
+  const show = (result: number): string => write?.(...(combinations[results.indexOf(result)] ?? []).map(refer)) ?? '';
+  if (low === high) return { value, ...(write && { worked: { value: show(value) } }) };
+  return {
+    value,
+    range: { low, high },
+    ...(write && { worked: { value: show(value), low: show(low), high: show(high) } }),
+  };
 }
 
 /** Ids of inputs, each once, in order. */

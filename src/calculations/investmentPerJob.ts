@@ -19,7 +19,11 @@ export function calculateInvestmentPerJob(registry: Registry): Calculation[] {
       formula: { words: 'The published investment, divided by the published jobs.', symbols: 'i / j' },
       parents: idsOf(...lists),
       unit: 'KZT-mn-per-job',
-      ...spanOf(lists, (tenge = 0, count = 0) => tenge / count / MILLION),
+      ...spanOf(
+        lists,
+        (tenge = 0, count = 0) => tenge / count / MILLION,
+        (tenge, count) => `${tenge} / ${count} / ${MILLION}`,
+      ),
       caveat:
         'Nominal tenge of the day. Money and jobs may come from different texts and days, some are plans and some are said to be reached, and jobs may include building work.',
     };

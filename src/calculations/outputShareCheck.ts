@@ -20,7 +20,11 @@ export function calculateOutputShareCheck(registry: Registry): Calculation[] {
       },
       parents: idsOf(towns, nation),
       unit: 'percent',
-      ...spanOf([towns, nation], (part = 0, all = 0) => (100 * part) / all),
+      ...spanOf(
+        [towns, nation],
+        (part = 0, all = 0) => (100 * part) / all,
+        (part, all) => `100 × ${part} / ${all}`,
+      ),
       caveat: 'It can be held against the published share. It does not show which enterprises are counted.',
     },
   ];

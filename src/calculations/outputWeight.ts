@@ -35,7 +35,11 @@ export function calculateOutputWeight(registry: Registry): Calculation[] {
       },
       parents: idsOf(heads, nation),
       unit: 'percent',
-      ...spanOf([heads, nation], (people = 0, all = 0) => (100 * people) / all),
+      ...spanOf(
+        [heads, nation],
+        (people = 0, all = 0) => (100 * people) / all,
+        (people, all) => `100 × ${people} / ${all}`,
+      ),
       caveat,
     },
     {
@@ -48,7 +52,11 @@ export function calculateOutputWeight(registry: Registry): Calculation[] {
       },
       parents: idsOf(share, heads, nation),
       unit: 'times',
-      ...spanOf([share, heads, nation], (part = 0, people = 0, all = 0) => part / 100 / (people / all)),
+      ...spanOf(
+        [share, heads, nation],
+        (part = 0, people = 0, all = 0) => part / 100 / (people / all),
+        (part, people, all) => `(${part} / 100) / (${people} / ${all})`,
+      ),
       caveat,
     },
   ];

@@ -66,7 +66,11 @@ export function calculatePlantJobs(registry: Registry): Calculation[] {
       formula: { words: 'Jobs reported or people reported at work, divided by jobs promised.', symbols: '100 × r / p' },
       parents: idsOf(...lists),
       unit: 'percent',
-      ...spanOf(lists, (staff = 0, jobs = 0) => (100 * staff) / jobs),
+      ...spanOf(
+        lists,
+        (staff = 0, jobs = 0) => (100 * staff) / jobs,
+        (staff, jobs) => `100 × ${staff} / ${jobs}`,
+      ),
       caveat,
     };
   });

@@ -2,6 +2,7 @@
 import type { Registry } from '../evidence/registry.ts';
 import type { Calculation } from './calculation.ts';
 import { idsOf, readInput, readInputs, sumOf } from './inputs.ts';
+import { refer, referAll } from './worked.ts';
 
 interface Comparison {
   id: string;
@@ -58,6 +59,9 @@ export function calculatePlantOutput(registry: Registry): Calculation[] {
       parents: idsOf([output], capacities),
       unit: 'percent',
       value: (100 * output.value) / sumOf('units-per-year', capacities),
+      worked: {
+        value: `100 × ${refer(output)} / ${capacities.length === 1 ? referAll(capacities) : `(${referAll(capacities)})`}`,
+      },
       caveat,
     };
   });

@@ -2,6 +2,7 @@
 import type { Registry } from '../evidence/registry.ts';
 import type { Calculation } from './calculation.ts';
 import { idsOf, readInput, readInputs } from './inputs.ts';
+import { refer, referAll } from './worked.ts';
 
 export function calculatePlantPromises(registry: Registry): Calculation[] {
   const first = readInput(registry, 'year', 'full-capacity-year.tyre-plant-2021.2021-11.translogistics-tyres-2021');
@@ -16,6 +17,7 @@ export function calculatePlantPromises(registry: Registry): Calculation[] {
     'investment.kazferrolimited.2025-10-23.baq-kazferro-2025',
   ]);
   const prices = tags.map(({ value }) => value);
+  const at = (price: number): string => referAll(tags.filter(({ value }) => value === price).slice(0, 1));
   return [
     {
       kind: 'calculation',
@@ -25,6 +27,7 @@ export function calculatePlantPromises(registry: Registry): Calculation[] {
       parents: idsOf([last, first]),
       unit: 'years',
       value: last.value - first.value,
+      worked: { value: `${refer(last)} − ${refer(first)}` },
       caveat: 'Promises, not dates reached.',
     },
     {
@@ -38,6 +41,7 @@ export function calculatePlantPromises(registry: Registry): Calculation[] {
       parents: idsOf([late, early]),
       unit: 'times',
       value: late.value / early.value,
+      worked: { value: `${refer(late)} / ${refer(early)}` },
       caveat: 'Nominal tenge, and the project changed in between.',
     },
     {
@@ -48,6 +52,7 @@ export function calculatePlantPromises(registry: Registry): Calculation[] {
       parents: idsOf(tags),
       unit: 'times',
       value: Math.max(...prices) / Math.min(...prices),
+      worked: { value: `${at(Math.max(...prices))} / ${at(Math.min(...prices))}` },
       caveat: 'Several plants, or stages of the same: the texts do not say.',
     },
   ];

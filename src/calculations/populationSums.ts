@@ -3,6 +3,7 @@ import type { Registry } from '../evidence/registry.ts';
 import type { Claim, Observation, Scope } from '../evidence/rows.ts';
 import type { Calculation } from './calculation.ts';
 import { idsOf, readInput, sumOf, toInput } from './inputs.ts';
+import { refer, referAll } from './worked.ts';
 
 /** Counts older than the census of 2021, or younger than the two published totals, do not belong beside them. */
 const FROM = '2022-01-01';
@@ -76,6 +77,7 @@ function calculateSum(registry: Registry, scope: 'town' | 'administration'): Cal
     parents: idsOf(inputs),
     unit: 'people',
     value: sumOf('people', inputs),
+    worked: { value: referAll(inputs) },
     caveat: proper
       ? `Printed only with settlements, and counted so: ${others}. The counts are of different days, some are estimates.`
       : `No such count from 2022 to June 2025 was read for ${others}; there the town proper is counted. The counts are of different days, some are estimates.`,
@@ -92,6 +94,7 @@ function calculateGap(registry: Registry, sum: Calculation, name: keyof typeof T
     parents: [total.id, ...sum.parents],
     unit: 'people',
     value: total.value - sum.value,
+    ...(sum.worked && { worked: { value: `${refer(total)} − (${sum.worked.value})` } }),
     caveat: `The total is rounded and comes without a list of towns or a day of count. ${sum.caveat}`,
   };
 }

@@ -2,6 +2,7 @@
 import type { Registry } from '../evidence/registry.ts';
 import type { Calculation } from './calculation.ts';
 import { idsOf, readInput } from './inputs.ts';
+import { refer } from './worked.ts';
 
 const town = (measure: string, year: number) => `${measure}.saran.${year}.bns-karaganda-2025`;
 const region = (measure: string, year: number) =>
@@ -21,6 +22,7 @@ function gap(registry: Registry, measure: 'unemployment-rate' | 'youth-unemploym
     parents: idsOf([a, b]),
     unit: 'percentage-points',
     value: Number((a.value - b.value).toFixed(2)),
+    worked: { value: `${refer(a)} − ${refer(b)}` },
     caveat,
   };
 }
@@ -46,6 +48,7 @@ function growth(
     parents: idsOf([a, b]),
     unit: 'percent',
     value: (100 * (b.value - a.value)) / a.value,
+    worked: { value: `100 × (${refer(b)} − ${refer(a)}) / ${refer(a)}` },
     caveat:
       'Residents who work anywhere, by survey, and no other years beside. It is not a count of jobs created in the town.',
   };

@@ -2,6 +2,7 @@
 import type { Registry } from '../evidence/registry.ts';
 import type { Calculation } from './calculation.ts';
 import { idsOf, readInput, readInputs } from './inputs.ts';
+import { refer } from './worked.ts';
 
 const SOURCE = 'bns-karaganda-2025';
 const output = (year: number) => `industrial-output.saran.${year}.${SOURCE}`;
@@ -35,6 +36,7 @@ function nominal(registry: Registry, from: number, to: number): Calculation {
     parents: idsOf([a, b]),
     unit: 'times',
     value: b.value / a.value,
+    worked: { value: `${refer(b)} / ${refer(a)}` },
     caveat: caveatOf(registry, from, to),
   };
 }
@@ -67,6 +69,7 @@ function volume(registry: Registry, from: number, to: number): Calculation {
     parents: idsOf(steps),
     unit: 'times',
     value: steps.reduce((product, { value }) => (product * value) / 100, 1),
+    worked: { value: steps.map((step) => `(${refer(step)} / 100)`).join(' × ') },
     caveat: `${caveatOf(registry, from, to)}${warning}`,
   };
 }
@@ -86,6 +89,7 @@ function impliedPrices(registry: Registry, year: number): Calculation {
     parents: idsOf([b, a, step]),
     unit: 'times',
     value: b.value / a.value / (step.value / 100),
+    worked: { value: `(${refer(b)} / ${refer(a)}) / (${refer(step)} / 100)` },
     caveat: `${caveatOf(registry, year - 1, year)} No price index of the town is printed: this shows what the printed values would need, not what prices did.`,
   };
 }

@@ -2,6 +2,7 @@
 import type { Registry } from '../evidence/registry.ts';
 import type { Calculation } from './calculation.ts';
 import { idsOf, readInput, readInputs, sumOf } from './inputs.ts';
+import { refer, referAll } from './worked.ts';
 
 const census = (year: string) => `population.saran.${year}.dewiki-saran`;
 const balance = (year: number) => `net-migration.saran.${year}.bns-karaganda-2025`;
@@ -27,6 +28,7 @@ export function calculateSaranPeople(registry: Registry): Calculation[] {
     parents: idsOf(moves(from)),
     unit: 'people',
     value: sumOf('people', moves(from)),
+    worked: { value: referAll(moves(from)) },
     caveat: settlementMoves,
   });
   return [
@@ -38,6 +40,7 @@ export function calculateSaranPeople(registry: Registry): Calculation[] {
       parents: idsOf([before, after]),
       unit: 'people',
       value: after.value - before.value,
+      worked: { value: `${refer(after)} − ${refer(before)}` },
       caveat: proper,
     },
     {
@@ -48,6 +51,7 @@ export function calculateSaranPeople(registry: Registry): Calculation[] {
       parents: idsOf([before, after]),
       unit: 'percent',
       value: (100 * (after.value - before.value)) / before.value,
+      worked: { value: `100 × (${refer(after)} − ${refer(before)}) / ${refer(before)}` },
       caveat: proper,
     },
     {
@@ -58,6 +62,7 @@ export function calculateSaranPeople(registry: Registry): Calculation[] {
       parents: idsOf([after, later]),
       unit: 'percent',
       value: (100 * (later.value - after.value)) / after.value,
+      worked: { value: `100 × (${refer(later)} − ${refer(after)}) / ${refer(after)}` },
       caveat: proper,
     },
     total(2016),
@@ -80,6 +85,7 @@ function calculateFall(registry: Registry): Calculation[] {
       parents: idsOf([end, start]),
       unit: 'people',
       value: end.value - start.value,
+      worked: { value: `${refer(end)} − ${refer(start)}` },
       caveat:
         'The counts are printed in thousands. They were set anew by the census of 2021: most of the change is none of that year.',
     },
@@ -91,6 +97,7 @@ function calculateFall(registry: Registry): Calculation[] {
       parents: idsOf(booked),
       unit: 'people',
       value: sumOf('people', booked),
+      worked: { value: referAll(booked) },
       caveat: settlementMoves,
     },
   ];

@@ -2,6 +2,7 @@
 import type { Registry } from '../evidence/registry.ts';
 import type { Claim } from '../evidence/rows.ts';
 import type { Calculation } from './calculation.ts';
+import { type Worked, refer } from './worked.ts';
 
 /** Towns whose line breaks in between, with the contested question that tells of it. */
 const BREAKS: Readonly<Record<string, string>> = {
@@ -19,6 +20,15 @@ function latestOf(claims: readonly Claim[]): Claim | undefined {
     (latest, claim) => (latest === undefined || claim.period.end > latest.period.end ? claim : latest),
     undefined,
   );
+}
+
+/** A larger start gives a lower change. */
+function workedOf(end: Claim, starts: readonly Claim[]): Worked {
+  const show = (start: Claim | undefined): string =>
+    start === undefined ? '' : `100 × (${refer(end)} − ${refer(start)}) / ${refer(start)}`;
+  const sorted = starts.toSorted((a, b) => b.value - a.value);
+  const ends = sorted[0]?.value === sorted.at(-1)?.value ? {} : { low: show(sorted[0]), high: show(sorted.at(-1)) };
+  return { value: show(starts[0]), ...ends };
 }
 
 function caveatOf({ period }: Claim): string {
@@ -53,6 +63,7 @@ export function calculateTownChanges(registry: Registry): Calculation[] {
         unit: 'percent',
         value: change(start),
         ...(low === high ? {} : { range: { low, high } }),
+        worked: workedOf(end, starts),
         caveat:
           question === undefined ? caveatOf(end) : `The line breaks in between: ${registry.question(question).verdict}`,
       };

@@ -2,6 +2,7 @@
 import type { Registry } from '../evidence/registry.ts';
 import type { Calculation } from './calculation.ts';
 import { idsOf, readInput, sumOf, toInput } from './inputs.ts';
+import { refer, referAll } from './worked.ts';
 
 const YEAR = '2023';
 const TOTAL = 'industrial-output.monotowns-20.2023.pm-monotowns-2024';
@@ -31,6 +32,7 @@ export function calculateTownOutput(registry: Registry): Calculation[] {
       parents,
       unit: 'KZT-trn',
       value: sum / 1e12,
+      worked: { value: `(${referAll(outputs)}) / ${1e12}` },
       caveat,
     },
     {
@@ -44,6 +46,7 @@ export function calculateTownOutput(registry: Registry): Calculation[] {
       parents: [...parents, total.id],
       unit: 'percent',
       value: (100 * sum) / total.value,
+      worked: { value: `100 × (${referAll(outputs)}) / ${refer(total)}` },
       caveat,
     },
     {
@@ -57,6 +60,7 @@ export function calculateTownOutput(registry: Registry): Calculation[] {
       parents: idsOf([burlin], [aksai]),
       unit: 'times',
       value: burlin.value / aksai.value,
+      worked: { value: `${refer(burlin)} / ${refer(aksai)}` },
       caveat:
         'The Karachaganak field lies in the district. It shows how much hangs on what is counted as the town; the government does not say what it counts.',
     },

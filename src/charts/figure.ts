@@ -3,7 +3,7 @@ import { escapeHtml } from '../language/escape.ts';
 import type { Words } from '../language/words.ts';
 import type { Chart, ChartRow, Evidence, Layout } from './chart.ts';
 import { renderLegend } from './legend.ts';
-import { renderSources, sourcesOf } from './sourceLine.ts';
+import { type Href, renderSources, sourcesOf } from './sourceLine.ts';
 import { renderTable } from './table.ts';
 
 /** A text of an editor, as markup with its links and as plain text. */
@@ -32,6 +32,8 @@ export interface Figure<Row extends ChartRow = ChartRow> {
   links?: { chart?: string | undefined; csv?: string | undefined; embed?: string | undefined };
   /** Without the table, for pages that set it apart with renderTable; with it by default. */
   table?: boolean;
+  /** With it, sources and rows of the table lead to their records on the site; without, to the documents. */
+  href?: Href;
 }
 
 /** Publishers in the source line; the table has the source of every row. */
@@ -50,7 +52,7 @@ function renderLinks({ links = {}, text, words }: Figure): string {
 
 /** The `<figure>` with everything a reader needs; the drawings are named by its title and described by its alt. */
 export function renderFigure(figure: Figure): string {
-  const { chart, rows, drawings, text, evidence, words, heading, table = true } = figure;
+  const { chart, rows, drawings, text, evidence, words, heading, table = true, href } = figure;
   const title = heading === undefined ? 'p' : `h${heading}`;
   const sources = sourcesOf(rows, evidence);
   return [
@@ -60,9 +62,9 @@ export function renderFigure(figure: Figure): string {
     `<div class="figure-drawing">${drawings.narrow}${drawings.medium}${drawings.wide}</div>`,
     `<p id="${chart.id}-alt" hidden>${escapeHtml(text.alt.plain)}</p>`,
     text.note === undefined ? '' : `<p class="figure-note">${text.note.html}</p>`,
-    `<p class="figure-sources">${escapeHtml(words.say('figure.sources', { count: sources.length }))}: ${renderSources(sources, words, LISTED)}</p>`,
+    `<p class="figure-sources">${escapeHtml(words.say('figure.sources', { count: sources.length }))}: ${renderSources(sources, words, LISTED, href)}</p>`,
     table
-      ? `<details class="figure-table"><summary>${escapeHtml(words.say('figure.table'))}</summary>${renderTable({ chart, rows, caption: text.title.plain, evidence, words })}</details>`
+      ? `<details class="figure-table"><summary>${escapeHtml(words.say('figure.table'))}</summary>${renderTable({ chart, rows, caption: text.title.plain, evidence, words, href })}</details>`
       : '',
     renderLinks(figure),
     '</figure>',

@@ -19,7 +19,7 @@ export function subjectParts(
   words: Words,
 ): SubjectParts {
   const name = registry.has('place', subject)
-    ? registry.place(subject)[`name_${words.locale}`]
+    ? registry.place(subject)[`name_${words.locale}`] || registry.place(subject).name_en
     : registry.project(subject).name_en;
   const territory = scope === '' || PLAIN.has(scope) ? '' : words.say(`scope.${scope}`);
   return { measure: registry.measure(measure).label_en, name, territory };

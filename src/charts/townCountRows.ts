@@ -57,6 +57,11 @@ function isBorrowed(series: readonly Observation[]): boolean {
   return series.some(({ scope, note }) => scope === 'town' && note.includes('Same value on the administration sheet'));
 }
 
+/** Whether the counts of a place begin anew in a year, though the yearly sheets do not flag it. */
+export function isNewBase(place: string, year: number): boolean {
+  return newBases.includes(year) || ownBases[place]?.includes(year) === true;
+}
+
 /** The yearly sheets, line by line; a new line begins with each new base, flag or gap. */
 function panelRows(town: string, { registry }: Evidence): TownCount[] {
   const scopes = ['town', 'administration'] as const;
@@ -68,8 +73,7 @@ function panelRows(town: string, { registry }: Evidence): TownCount[] {
       return series.map((row, index): TownCount => {
         const { id, year, flag } = row;
         const before = series[index - 1];
-        const isNew = newBases.includes(year) || ownBases[town]?.includes(year) === true;
-        const broken = isNew || flag === 're-based' || flag === 'break';
+        const broken = isNewBase(town, year) || flag === 're-based' || flag === 'break';
         if (broken || before?.year !== year - 1) base = year;
         const alone = year < (noSeries[town] ?? 0);
         return {

@@ -16,7 +16,7 @@ import { renderSnippet } from '../exports/snippet.ts';
 import type { ChartText } from '../narratives/story.ts';
 import type { Desk } from './desk.ts';
 
-type FigureOptions = Pick<Figure, 'heading' | 'table' | 'links'>;
+type FigureOptions = Pick<Figure, 'heading' | 'table' | 'links' | 'href'>;
 
 export interface ChartEdition {
   id: string;
@@ -24,7 +24,7 @@ export interface ChartEdition {
   /** The layouts from which a share card takes the one that it can show largest. */
   cardDrawings: readonly string[];
   galleryDrawing: string;
-  /** The `<figure>`; `heading` is the level of its title. */
+  /** The `<figure>` as a page of the site has it; `heading` is the level of its title. */
   figure(options: FigureOptions): string;
   table: string;
   /** Paths from the root of the site, without language. */
@@ -105,8 +105,8 @@ export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk
     text,
     cardDrawings: Object.values(drawings),
     galleryDrawing: drawings.narrow,
-    figure,
-    table: renderTable({ chart, rows, caption: text.title.plain, evidence, words }),
+    figure: (options) => figure({ href: desk.href, ...options }),
+    table: renderTable({ chart, rows, caption: text.title.plain, evidence, words, href: desk.href }),
     files,
     csv: () => toChartCsv(columns, rows),
     json: () =>

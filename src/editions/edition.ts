@@ -25,6 +25,7 @@ import { type LessonEdition, createLessons } from './lessons.ts';
 import { renderLlms } from './llms.ts';
 import { type Menus, createMenus } from './menus.ts';
 import { type QuestionEdition, type ThemeEdition, createContested } from './questions.ts';
+import { type Records, createRecords } from './records.ts';
 import { type TownEdition, createTowns } from './townEdition.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -68,6 +69,8 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   /** The Atom document. */
   feed(): string;
   llms(): string;
+  /** The pages of claims, series, calculations and sources. */
+  records: Records;
   /** The language of evidence shown as evidence, where it is not that of the page. */
   evidenceLang: 'en' | undefined;
   storyJsonLd(story: Story): string;
@@ -213,6 +216,7 @@ export function createEdition(
     examples,
     feed: () => renderFeed(desk, home, stories),
     llms: () => renderLlms(desk, { ...own, menus, examples }),
+    records: createRecords(desk, calculations),
     evidenceLang: locale === 'en' ? undefined : 'en',
     storyJsonLd: (story) =>
       toStoryJsonLd({

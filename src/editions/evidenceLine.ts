@@ -1,5 +1,6 @@
 // One piece of evidence as pages list it: a number, a finding or an event, with who said it, when and where it stands.
 import { nameSubject } from '../charts/nameSubject.ts';
+import { sourcePath, statementPath } from '../evidence/addresses.ts';
 import { nameSpeaker, toAttribution } from '../evidence/attribution.ts';
 import type { Registry } from '../evidence/registry.ts';
 import type { Source, Status } from '../evidence/rows.ts';
@@ -9,10 +10,14 @@ import type { Words } from '../language/words.ts';
 export type LineSign = 'promised' | 'counted' | 'claimed' | 'context';
 
 export interface SourceLine {
+  id: string;
+  /** Its page, from the root of the site, without language. */
+  path: string;
   title: string;
   publisher: string;
   /** In words; empty where the source bears no date. */
   published: string;
+  /** Where it was read. */
   url: string;
   language: string;
   locator: string;
@@ -20,6 +25,8 @@ export interface SourceLine {
 
 export interface EvidenceLine {
   id: string;
+  /** Its record, from the root of the site, without language: a page, or a place on the page of its series or source. */
+  path: string;
   sign: LineSign;
   /** Number, unit and qualifier; undefined for findings and events. */
   value: string | undefined;
@@ -51,9 +58,9 @@ function namePublisher({ author, publisher }: Source): string {
 }
 
 export function toSourceLine(source: Source, locator: string, words: Words): SourceLine {
-  const { title, published, url, language } = source;
+  const { id, title, published, url, language } = source;
   const date = published === '' ? '' : words.period(published);
-  return { title, publisher: namePublisher(source), published: date, url, language, locator };
+  return { id, path: sourcePath(id), title, publisher: namePublisher(source), published: date, url, language, locator };
 }
 
 function toNumberLine(id: string, registry: Registry, words: Words): EvidenceLine {
@@ -62,6 +69,7 @@ function toNumberLine(id: string, registry: Registry, words: Words): EvidenceLin
   const { period, status, fragment } = toAttribution(statement, source);
   return {
     id,
+    path: statementPath(statement),
     sign: signs[status],
     value: words.quantity(statement),
     text: nameSubject(statement, registry, words),
@@ -82,6 +90,7 @@ function toTextLine(id: string, registry: Registry, words: Words): EvidenceLine 
   const source = registry.source(row.source);
   return {
     id,
+    path: `${sourcePath(row.source)}#${id}`,
     sign: 'context',
     value: undefined,
     text: row.text,

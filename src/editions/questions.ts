@@ -29,7 +29,7 @@ export interface ThemeEdition {
   questions: readonly QuestionEdition[];
 }
 
-function drawQuestion(question: Contested, theme: Theme, { words, workshop, escape }: Desk): string | undefined {
+function drawQuestion(question: Contested, theme: Theme, { words, workshop, escape, href }: Desk): string | undefined {
   const { evidence, measure } = workshop;
   const topic = theme === 'list' || theme === 'towns' ? 'people' : theme;
   const drawn = createQuestionChart(question, topic, evidence.registry, words);
@@ -45,6 +45,7 @@ function drawQuestion(question: Contested, theme: Theme, { words, workshop, esca
     evidence,
     words,
     heading: 2,
+    href,
   });
 }
 

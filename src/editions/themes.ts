@@ -1,4 +1,4 @@
-// Under which heading a contested question stands: by what its first claim measures.
+// Under which heading a contested question or a calculation stands: by what its first claim measures.
 import type { Registry } from '../evidence/registry.ts';
 import type { Contested, Unit } from '../evidence/rows.ts';
 
@@ -33,7 +33,7 @@ function byUnit(unit: Unit): Theme {
   return unit === 'towns' ? 'list' : unit === 'jobs' ? 'jobs' : 'plants';
 }
 
-export function themeOf({ claims }: Contested, registry: Registry): Theme {
+export function themeOf({ claims }: Pick<Contested, 'claims'>, registry: Registry): Theme {
   const { measure, unit, subject } = registry.statement(claims[0] ?? '');
   const theme = measures[measure] ?? byUnit(unit);
   const isOfTown = registry.has('place', subject) && registry.place(subject).kind === 'town';

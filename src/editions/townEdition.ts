@@ -72,14 +72,14 @@ function toJsonLd(town: Place, names: TownEdition['names'], region: string, url:
 
 /** The towns of the first list by name. */
 export function createTowns(desk: Desk): readonly TownEdition[] {
-  const { words, workshop, url } = desk;
+  const { words, workshop, url, href } = desk;
   const { evidence } = workshop;
   const { registry } = evidence;
   const nameOf = (place: Place, locale = words.locale) => place[`name_${locale}`] || place.name_en;
   const towns = registry.tables.places
     .filter(({ kind, on_list_2012 }) => kind === 'town' && on_list_2012 === 'yes')
     .toSorted((a, b) => words.compare(nameOf(a), nameOf(b)));
-  const [peopleOf, standingOf] = [createPeople(evidence, words), createStandings(evidence, words)];
+  const [peopleOf, standingOf] = [createPeople(evidence, words), createStandings(evidence, words, href)];
   const order = [words.locale, ...locales.filter((locale) => locale !== words.locale)];
   return towns.map((place) => {
     const { id, industry, lead_enterprise: enterprise, note, parent } = place;
@@ -106,7 +106,7 @@ export function createTowns(desk: Desk): readonly TownEdition[] {
           figure: renderTownFigure(id, name, people, desk),
           panel: listPanel(id, registry, words),
           panelSize: registry.tables.observations.filter(({ subject }) => subject === id).length,
-          projects: listProjects(subjects, evidence, words),
+          projects: listProjects(subjects, evidence, words, href),
           orders: listOrders(id, registry, words),
           questions: listQuestions(subjects, registry),
           events: listEvents(subjects, registry, words),

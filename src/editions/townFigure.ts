@@ -19,7 +19,7 @@ function sayTitle(name: string, { latest, change }: TownPeople, { words }: Desk)
 
 /** The `<figure>` with its three drawings, sources and table. */
 export function renderTownFigure(town: string, name: string, people: TownPeople, desk: Desk): string {
-  const { words, workshop, escape } = desk;
+  const { words, workshop, escape, href } = desk;
   const { evidence, measure } = workshop;
   const chart = createTownCounts(town);
   const rows = chart.rows(evidence);
@@ -45,5 +45,6 @@ export function renderTownFigure(town: string, name: string, people: TownPeople,
     evidence,
     words,
     heading: 2,
+    href,
   });
 }

@@ -1,4 +1,5 @@
 // What the statistics office publishes of a town: the latest year of a few measures, each territory for itself.
+import { statementPath } from '../evidence/addresses.ts';
 import type { Registry } from '../evidence/registry.ts';
 import type { Observation } from '../evidence/rows.ts';
 import type { Words } from '../language/words.ts';
@@ -6,6 +7,8 @@ import { type SourceLine, toSourceLine } from './evidenceLine.ts';
 
 export interface PanelValue {
   id: string;
+  /** Its place on the page of its series, from the root of the site, without language. */
+  path: string;
   year: string;
   value: string;
   scope: string;
@@ -48,6 +51,7 @@ function toValue(rows: readonly Observation[], registry: Registry, words: Words)
   return [
     {
       id,
+      path: statementPath(row),
       year: String(year),
       value: words.quantity(row),
       scope: scope === '' ? '' : words.say(`scope.${scope}`),

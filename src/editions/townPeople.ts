@@ -2,6 +2,7 @@
 import type { Evidence } from '../charts/chart.ts';
 import { townChangeRows } from '../charts/townChangeRows.ts';
 import { townCountRows } from '../charts/townCountRows.ts';
+import { statementPath } from '../evidence/addresses.ts';
 import { nameSpeaker, toAttribution } from '../evidence/attribution.ts';
 import type { Registry } from '../evidence/registry.ts';
 import type { Claim, Observation } from '../evidence/rows.ts';
@@ -15,7 +16,8 @@ export interface TownCount {
   date: string;
   kind: string;
   speaker: string;
-  url: string;
+  /** Its record, from the root of the site, without language. */
+  path: string;
 }
 
 export interface TownChange {
@@ -51,7 +53,7 @@ function toCount(statement: Claim | Observation, registry: Registry, words: Word
     date: words.period(day ?? period.text),
     kind: words.say(`status.${status}`),
     speaker: nameSpeaker(statement, source),
-    url: source.url,
+    path: statementPath(statement),
   };
 }
 

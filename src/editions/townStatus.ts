@@ -1,6 +1,6 @@
 // Where a town stands on the list, and on what grounds: never more than the evidence says.
 import type { Evidence } from '../charts/chart.ts';
-import { renderSources } from '../charts/sourceLine.ts';
+import { type Href, renderSources } from '../charts/sourceLine.ts';
 import { townsMap } from '../charts/townsMap.ts';
 import type { Place } from '../evidence/rows.ts';
 import type { Words } from '../language/words.ts';
@@ -17,7 +17,7 @@ export interface Standing {
 }
 
 /** By the town, for all towns of the first list at once. */
-export function createStandings(evidence: Evidence, words: Words): (town: Place) => Standing {
+export function createStandings(evidence: Evidence, words: Words, href: Href): (town: Place) => Standing {
   const { registry } = evidence;
   const rows = new Map(townsMap.rows(evidence).map((row) => [row.key, row]));
   return ({ id, source, left_list, [`name_${words.locale}` as const]: name }) => {
@@ -34,6 +34,6 @@ export function createStandings(evidence: Evidence, words: Words): (town: Place)
     const ids = new Set([...claims.map((claim) => registry.claim(claim).source), ...source]);
     // Where the coordinates come from says nothing of the list.
     const documents = [...ids].filter((one) => one !== 'geonames-towns').map((one) => registry.source(one));
-    return { status, how, sources: renderSources(documents, words) };
+    return { status, how, sources: renderSources(documents, words, Infinity, href) };
   };
 }

@@ -1,5 +1,5 @@
 // What touches a town besides numbers: projects, orders, contested questions, events.
-import { renderSources, sourcesOf } from '../charts/sourceLine.ts';
+import { type Href, renderSources, sourcesOf } from '../charts/sourceLine.ts';
 import type { Evidence } from '../charts/chart.ts';
 import { directivePath } from '../evidence/addresses.ts';
 import type { Registry } from '../evidence/registry.ts';
@@ -33,10 +33,15 @@ export interface TownEvent {
   source: EvidenceLine['source'];
 }
 
-export function listProjects({ projects }: TownSubjects, evidence: Evidence, words: Words): readonly TownProject[] {
+export function listProjects(
+  { projects }: TownSubjects,
+  evidence: Evidence,
+  words: Words,
+  href: Href,
+): readonly TownProject[] {
   return projects.map(({ id, name_en, company, product, state, note }) => {
     const claims = evidence.registry.tables.claims.filter(({ subject }) => subject === id).map((claim) => claim.id);
-    const sources = renderSources(sourcesOf([{ key: id, claims }], evidence), words);
+    const sources = renderSources(sourcesOf([{ key: id, claims }], evidence), words, Infinity, href);
     return { id, name: name_en, company, product, state: words.say(`town.project.${state}`), note, sources };
   });
 }

@@ -101,12 +101,19 @@ function createTextParser(field: Field): CellParser {
     if (codes !== undefined && !codes.includes(text)) return complain('not in the codelist', suggestCode(text, codes));
     if (shape !== undefined && !shape.test(text))
       return complain('not of the expected form', `expected: ${describeField(field)}`);
+    if (field.format === 'uri' && !isAddress(text))
+      return complain('no address on the web', 'write the whole address as a browser shows it, without blanks');
     const count = words === Infinity ? 0 : text.split(/\s+/).length;
     if (count > words) {
       return complain(`${count} words, at most ${words} allowed`, 'cut the quotation to the words around the value');
     }
     return text;
   };
+}
+
+/** A browser would take a word for a host and a blank for part of a path; an editor who writes them has slipped. */
+function isAddress(text: string): boolean {
+  return !/\s/.test(text) && (URL.parse(text)?.hostname.includes('.') ?? false);
 }
 
 function adviseDate(field: Field): string {

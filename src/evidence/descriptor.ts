@@ -7,6 +7,8 @@ export interface Field {
   type: 'string' | 'number' | 'year' | 'boolean' | 'list';
   title: string;
   description: string;
+  /** An address of a page on the web. */
+  format?: 'uri';
   example?: string;
   delimiter?: string;
   trueValues?: readonly string[];

@@ -6,13 +6,24 @@ const styles: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   10: { day: 'numeric', month: 'long', year: 'numeric' },
 };
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs more than using it a hundred times. */
+function formatOf(language: string, length: number): Intl.DateTimeFormat {
+  const key = `${language} ${length}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat(language, { ...styles[length], timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
+}
+
 function formatPoint(iso: string, locale: Locale): string {
-  const style = styles[iso.length];
-  if (style === undefined) return iso;
+  if (styles[iso.length] === undefined) return iso;
   // British order in English: 18 June 2025.
   const language = locale === 'en' ? 'en-GB' : locale;
   const date = new Date(iso.length === 7 ? `${iso}-01` : iso);
-  const text = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(date);
+  const text = formatOf(language, iso.length).format(date);
   // The short word for "year" does not part from its year.
   return text.replace(/ (?=[гж]\.)/, '\u00a0');
 }

@@ -99,6 +99,20 @@ describe('renderFigure', () => {
   });
 });
 
+describe('a figure on the site', () => {
+  const { document } = render({ href: (path) => `/sub/${path}` });
+  const linksOf = (selector: string) =>
+    [...document.querySelectorAll(`${selector} a`)].map((link) => link.getAttribute('href'));
+
+  it('leads from each row of the table to the record of its claim', () => {
+    expect(linksOf('tbody tr:first-child')).toEqual(['/sub/ledger/claims/population.saran.1999.dewiki-saran/']);
+  });
+
+  it('leads from the source line to the pages of the sources', () => {
+    expect(linksOf('.figure-sources')).toEqual(['/sub/sources/dewiki-saran/', '/sub/sources/pm-seminar-2025/']);
+  });
+});
+
 describe('renderTable', () => {
   it('scrolls in a named group that the keyboard reaches, if it has more columns than a phone', () => {
     const columns = [...chart.columns, { id: 'more', label: () => 'More', value: () => undefined }];

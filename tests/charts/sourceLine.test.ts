@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartRow } from '../../src/charts/chart.ts';
 import type { Source } from '../../src/evidence/rows.ts';
-import { renderSources, sourcesOf } from '../../src/charts/sourceLine.ts';
+import { renderRecords, renderSources, sourcesOf } from '../../src/charts/sourceLine.ts';
 import { createWords } from '../../src/language/createWords.ts';
 import { claimsOnly } from './claimsOnly.ts';
+import { evidence as everything } from './evidence.ts';
 
 const words = createWords('en');
 const plain = (html: string) => html.replace(/<[^>]+>/g, '');
@@ -67,5 +68,37 @@ describe('renderSources', () => {
     const many = ['A', 'B', 'C', 'D'].map((name) => source(name, name, '2020'));
     expect(plain(renderSources(many, words, 2))).toBe('A 2020; B 2020; 2 more in the table');
     expect(plain(renderSources(many, words, 3))).toBe('A 2020; B 2020; C 2020; D 2020');
+  });
+});
+
+describe('renderSources with addresses of the site, renderRecords', () => {
+  const href = (path: string) => `/sub/${path}`;
+  const linksOf = (html: string) => [...html.matchAll(/href="([^"]+)"/g)].map(([, address]) => address);
+  const records = (row: ChartRow) => renderRecords(row, { ...claimsOnly, calculation }, words, href);
+
+  it('lead to our page about each source', () => {
+    expect(linksOf(renderSources([source('a', 'Kazinform', '2022')], words, Infinity, href))).toEqual([
+      '/sub/sources/a/',
+    ]);
+  });
+
+  it('lead from a row to the record of each of its claims, and to the page of a source that says more', () => {
+    expect(linksOf(records({ key: 'a', claims: [share], sources: ['kaziss-saran-2025'] }))).toEqual([
+      `/sub/ledger/claims/${share}/`,
+      '/sub/sources/kaziss-saran-2025/',
+    ]);
+  });
+
+  it('lead from a calculation to its own record, which has the parents', () => {
+    const html = records({ key: 'a', claims: ['calc:weight'] });
+    expect(linksOf(html)).toEqual(['/sub/ledger/calculations/weight/']);
+    expect(plain(html)).toBe('our calculation');
+  });
+
+  it('lead from a yearly value to its place on the page of the series', () => {
+    const row = { key: 'a', claims: ['population.saran.2021.bns-karaganda-2025.administration'] };
+    expect(linksOf(renderRecords(row, everything, words, href))).toEqual([
+      '/sub/ledger/series/saran-population/#y2021-bns-karaganda-2025-administration',
+    ]);
   });
 });

@@ -9,7 +9,7 @@ const subjectsOf = (town: string) => findSubjects(town, registry);
 
 describe('what touches a town', () => {
   it('gives its projects with their state in words and the sources of their claims', () => {
-    const projects = listProjects(subjectsOf('satpayev'), evidence, words);
+    const projects = listProjects(subjectsOf('satpayev'), evidence, words, undefined);
     expect(projects.map(({ id, state }) => [id, state])).toEqual([['satpayev-industrial-zone', 'under construction']]);
     expect(projects[0]?.sources).toContain('<a href="http');
   });

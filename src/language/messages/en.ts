@@ -5,6 +5,7 @@ import { ledger } from './en/ledger.ts';
 import { notes } from './en/notes.ts';
 import { pages } from './en/pages.ts';
 import { plantCharts } from './en/plantCharts.ts';
+import { records } from './en/records.ts';
 import { saranCharts } from './en/saranCharts.ts';
 import { townCharts } from './en/townCharts.ts';
 import { towns } from './en/towns.ts';
@@ -21,4 +22,5 @@ export const en = {
   ...pages,
   ...house,
   ...ledger,
+  ...records,
 } as const;

@@ -1,4 +1,5 @@
 // The note of a calculation: the formula, the claims it stands on, the range where they disagree, and what to mind.
+import { calculationPath } from '../../evidence/addresses.ts';
 import { escapeHtml } from '../../language/escape.ts';
 import { toWorth } from '../binding/worth.ts';
 import type { Computed, Environment } from '../environment.ts';
@@ -12,7 +13,7 @@ export function sayComputed(row: Computed, { words }: Pick<Environment, 'words'>
 }
 
 export function renderCalculationNote(row: Computed, environment: Environment): Note {
-  const { registry, words } = environment;
+  const { registry, words, href } = environment;
   const value = sayComputed(row, environment);
   const { formula, range, caveat, parents } = row;
   const say = (bound: number): string => sayComputed({ ...row, value: bound }, environment);
@@ -39,6 +40,7 @@ export function renderCalculationNote(row: Computed, environment: Environment): 
         ],
         [words.say('note.caveat'), inEnglish(caveat, words)],
       ],
+      page: { href: href(calculationPath(row.id)), label: words.say('note.page.calculation') },
     },
     words,
   );

@@ -1,5 +1,5 @@
 // The note of a claim or an observation: who said it, when, where it stands, the words around it, what others say.
-import { questionPath } from '../../evidence/addresses.ts';
+import { questionPath, statementPath } from '../../evidence/addresses.ts';
 import type { Claim, Contested, Observation } from '../../evidence/rows.ts';
 import { escapeHtml } from '../../language/escape.ts';
 import type { Environment } from '../environment.ts';
@@ -44,6 +44,10 @@ export function renderClaimNote(row: Claim | Observation, { registry, words, hre
         [words.say('note.remark'), remark],
       ],
       link: source,
+      page: {
+        href: href(statementPath(row)),
+        label: words.say(row.kind === 'claim' ? 'note.page.claim' : 'note.page.series'),
+      },
     },
     words,
   );

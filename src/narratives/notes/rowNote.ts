@@ -1,5 +1,6 @@
 // The notes of events, findings, directives, contested questions and lessons.
-import { directivePath, lessonPath, questionPath } from '../../evidence/addresses.ts';
+import { directivePath, lessonPath, questionPath, sourcePath } from '../../evidence/addresses.ts';
+import type { Source } from '../../evidence/rows.ts';
 import { escapeHtml } from '../../language/escape.ts';
 import type { Environment } from '../environment.ts';
 import type { Row } from '../readTarget.ts';
@@ -17,6 +18,7 @@ export function renderRowNote(target: Row, environment: Environment): Note {
     label: title,
     value: title,
   };
+  const pageOf = ({ id }: Source) => ({ href: href(sourcePath(id)), label: words.say('note.page.source') });
   switch (target.kind) {
     case 'event': {
       const source = registry.source(target.row.source);
@@ -29,6 +31,7 @@ export function renderRowNote(target: Row, environment: Environment): Note {
             [words.say('note.where'), renderCitation(source, '', words)],
           ],
           link: source,
+          page: pageOf(source),
         },
         words,
       );
@@ -49,6 +52,7 @@ export function renderRowNote(target: Row, environment: Environment): Note {
             ],
           ],
           link: source,
+          page: pageOf(source),
         },
         words,
       );
@@ -106,7 +110,12 @@ export function renderRowNote(target: Row, environment: Environment): Note {
     }
     case 'source':
       return renderFrame(
-        { ...parts, rows: [[words.say('note.where'), renderCitation(target.row, '', words)]], link: target.row },
+        {
+          ...parts,
+          rows: [[words.say('note.where'), renderCitation(target.row, '', words)]],
+          link: target.row,
+          page: pageOf(target.row),
+        },
         words,
       );
   }

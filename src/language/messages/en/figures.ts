@@ -13,6 +13,7 @@ export const figures = {
   'figure.undated': 'undated',
   'figure.documents.one': '{publisher} ({count} document)',
   'figure.documents.other': '{publisher} ({count} documents)',
+  'figure.calculation': 'our calculation',
   'figure.calculated': 'our calculation from',
   'figure.table': 'The numbers and who said them',
   'figure.table.source': 'Source',

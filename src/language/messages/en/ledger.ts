@@ -47,6 +47,7 @@ export const ledger = {
   'answer.remark': 'Our note',
   'use.story': 'Stories',
   'use.chart': 'Charts',
+  'use.calculation': 'Calculations',
   'use.question': 'Contested questions',
   'use.lesson': 'Lessons',
   'use.directive': 'Orders',
