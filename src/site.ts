@@ -23,6 +23,8 @@ import { type Problem, Problems } from './evidence/problem.ts';
 import type { Registry } from './evidence/registry.ts';
 import { type Use, type Uses, createUses } from './evidence/uses.ts';
 import { type DataTable, describeTables, toPublishedPackage, toTableJson } from './exports/dataTables.ts';
+import { toAlternates } from './exports/headMatter/alternates.ts';
+import type { HeadTag } from './exports/headMatter/headTag.ts';
 import { formatHeaders } from './exports/headers.ts';
 import { parsePalette } from './exports/palette.ts';
 import { type WebFont, createStillFonts, createWebFonts } from './exports/webFonts.ts';
@@ -37,6 +39,7 @@ export type { DirectiveEdition } from './editions/directives.ts';
 export type { CalculationRecord, Term } from './editions/calculationRecords.ts';
 export type { ClaimRecord } from './editions/claimRecords.ts';
 export type { Rivalry } from './editions/claimDetails.ts';
+export type { Citation } from './editions/citing.ts';
 export type { EvidenceLine, SourceLine } from './editions/evidenceLine.ts';
 export type { LessonEdition } from './editions/lessons.ts';
 export type { UseGroup } from './editions/namedUses.ts';
@@ -46,7 +49,7 @@ export type { SeriesPart, SeriesRecord } from './editions/seriesRecords.ts';
 export type { SourceRecord } from './editions/sourceRecords.ts';
 export type { QuestionEdition, ThemeEdition } from './editions/questions.ts';
 export type { TownDetails, TownEdition } from './editions/townEdition.ts';
-export type { Story };
+export type { HeadTag, Story };
 
 export interface Site {
   registry: Registry;
@@ -64,6 +67,8 @@ export interface Site {
   dataPackage(): string;
   /** Response headers for hosts that read them from a file. */
   headers: string;
+  /** Links from a page to itself in every language; `path` is from the root of the site, without language. */
+  alternates(path: string): readonly HeadTag[];
   /** Address on this host of a path that no language changes. */
   root(path: string): string;
   /** A file of seeds/ as it stands on the disk. */
@@ -143,10 +148,16 @@ function bundleEmbed(): Workshop['embed'] {
   return { css: transformSync(css, { loader: 'css', minify: true }).code, script: script?.text.trim() ?? '' };
 }
 
+/** A style of citation of content/styles/. */
+function readStyle(name: string): string {
+  const path = `content/styles/${name}.csl`;
+  return decodeText(read(path), path);
+}
+
 const SANS_FILES = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'];
 
 /** Everything that drawings and pictures need from the disk. */
-async function openWorkshop(evidence: Evidence): Promise<Workshop> {
+async function openWorkshop(evidence: Evidence, tables: readonly DataTable[]): Promise<Workshop> {
   const { files, fonts } = await writeStillFonts();
   const sans = SANS_FILES.map((name) =>
     readModule(`@fontsource-variable/golos-text/files/golos-text-${name}-wght-normal.woff2`),
@@ -156,6 +167,8 @@ async function openWorkshop(evidence: Evidence): Promise<Workshop> {
     address: parseAddress(process.env),
     webFonts: await createWebFonts(readModule),
     embed: bundleEmbed(),
+    styles: { chicago: readStyle('chicago-author-date'), gost: readStyle('gost-r-7-0-100') },
+    tables,
     measure: { sans: createMeasure(sans), serif: createMeasure(fonts.slice(0, 3)) },
     stillFonts: files,
     palette: parsePalette(decodeText(read('src/styles/tokens.css'), 'src/styles/tokens.css')),
@@ -181,7 +194,17 @@ async function loadSite(): Promise<Site> {
       return found;
     },
   };
-  const workshop = await openWorkshop(evidence);
+  const seed = (name: string): Uint8Array<ArrayBuffer> => {
+    const bytes = seeds.get(`seeds/${name}`);
+    if (bytes === undefined) throw new Error(`no file seeds/${name}`);
+    return bytes;
+  };
+  const descriptor = parseDescriptor(
+    decodeText(seed('datapackage.json'), 'datapackage.json'),
+    'seeds/datapackage.json',
+  );
+  const tables = describeTables(descriptor, (name) => registry.tables[name].length);
+  const workshop = await openWorkshop(evidence, tables);
   const problems: Problem[] = [];
   const corrections = readCorrections(registry, calculations, problems);
   const editions = locales.flatMap((locale) => {
@@ -221,26 +244,18 @@ async function loadSite(): Promise<Site> {
   };
   const uses = createUses(registry, consumers);
   const indexes = new Map(editions.map((edition) => [edition, indexUses(edition)]));
-  const seed = (name: string): Uint8Array<ArrayBuffer> => {
-    const bytes = seeds.get(`seeds/${name}`);
-    if (bytes === undefined) throw new Error(`no file seeds/${name}`);
-    return bytes;
-  };
-  const descriptor = parseDescriptor(
-    decodeText(seed('datapackage.json'), 'datapackage.json'),
-    'seeds/datapackage.json',
-  );
   return {
     registry,
     calculations,
     seed,
-    tables: describeTables(descriptor, (name) => registry.tables[name].length),
+    tables,
     tableJson: (name) => {
       const { path = '', schema } = descriptor.resources.find((resource) => resource.name === name) ?? {};
       return toTableJson(decodeText(seed(path), path), schema?.fields ?? []);
     },
     dataPackage: () => toPublishedPackage(decodeText(seed('datapackage.json'), 'datapackage.json')),
     headers: formatHeaders(workshop.address.base),
+    alternates: (path) => toAlternates(editions.map(({ locale, url }) => ({ locale, url: url(path) }))),
     root: (path) => `${workshop.address.base}${path}`,
     editions,
     uses,

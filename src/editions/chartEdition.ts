@@ -7,9 +7,7 @@ import { sourcesOf } from '../charts/sourceLine.ts';
 import type { Source } from '../evidence/rows.ts';
 import { renderChartPicture } from '../exports/chartPicture.ts';
 import { toChartCsv, toChartJson } from '../exports/chartTable.ts';
-import { formatCitation } from '../exports/citation.ts';
 import { renderEmbedPage } from '../exports/embedPage.ts';
-import { toChartJsonLd } from '../exports/jsonLd.ts';
 import { renderPng } from '../exports/png.ts';
 import { renderShareCard } from '../exports/shareCard.ts';
 import { renderSnippet } from '../exports/snippet.ts';
@@ -37,15 +35,13 @@ export interface ChartEdition {
   shareCard(): Uint8Array<ArrayBuffer>;
   embed(): string;
   snippet: string;
-  /** One line; `date` is the ISO day of the edition. */
-  cite(date: string): string;
-  jsonLd: string;
+  /** Ids of all evidence drawn. */
+  claims: readonly string[];
 }
 
 /** px that a narrow frame adds around the drawing: title, dek, note, sources, credit. Hosts without scripts keep this height. */
 const WORDS_AROUND = 420;
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
-const types = { csv: 'text/csv', json: 'application/json', svg: 'image/svg+xml', png: 'image/png' } as const;
 
 function heightOf(drawing: string): number {
   const [, height = '0'] = /viewBox="\S+ \S+ \S+ ([\d.]+)"/.exec(drawing) ?? [];
@@ -162,15 +158,6 @@ export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk
       credit: `${words.say('site.name')}, CC BY 4.0`,
       height: heightOf(drawings.narrow) + WORDS_AROUND,
     }),
-    cite: (date) => formatCitation({ title: text.title.plain, date, url: url(page) }, words),
-    jsonLd: toChartJsonLd({
-      title: text.title.plain,
-      description: text.dek.plain,
-      locale: words.locale,
-      url: url(page),
-      name: words.say('site.name'),
-      files: (['csv', 'json', 'svg', 'png'] as const).map((kind) => ({ url: url(files[kind]), type: types[kind] })),
-      sources: sources.map(({ title, url: address }) => ({ title, url: address })),
-    }),
+    claims: [...new Set(rows.flatMap((row) => row.claims))],
   };
 }

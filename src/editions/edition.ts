@@ -5,7 +5,9 @@ import type { CorrectedKind, Correction } from '../evidence/corrections.ts';
 import { type Problem, Problems } from '../evidence/problem.ts';
 import type { Calculation } from '../calculations/calculation.ts';
 import { formatFallbackFaces } from '../exports/fallbackFaces.ts';
-import { toSiteJsonLd, toStoryJsonLd, toTrailJsonLd } from '../exports/jsonLd.ts';
+import type { HeadTag } from '../exports/headMatter/headTag.ts';
+import { toSiteJsonLd } from '../exports/headMatter/siteJsonLd.ts';
+import { toTrailJsonLd } from '../exports/headMatter/trailJsonLd.ts';
 import { renderPng } from '../exports/png.ts';
 import { renderShareCard } from '../exports/shareCard.ts';
 import { formatFontFaces } from '../exports/webFonts.ts';
@@ -15,11 +17,13 @@ import { parseChartText } from '../narratives/parseChartText.ts';
 import { parseStory } from '../narratives/parseStory.ts';
 import type { ChartText, Exception, Story } from '../narratives/story.ts';
 import { type ChartEdition, createChartEdition } from './chartEdition.ts';
-import { type CitingExample, createExamples } from './citing.ts';
+import { type Citation, type Citing, createCiting } from './citing.ts';
+import { listExamples } from './citingExamples.ts';
 import { type CorrectionEdition, createCorrections } from './corrections.ts';
 import { type Desk, createDesk } from './desk.ts';
 import { type DirectiveEdition, createDirectives } from './directives.ts';
 import { renderFeed } from './feed.ts';
+import { type Heads, createHeads } from './heads.ts';
 import { type Key, createKey } from './key.ts';
 import { type LessonEdition, createLessons } from './lessons.ts';
 import { renderLlms } from './llms.ts';
@@ -64,8 +68,10 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   corrections: readonly CorrectionEdition[];
   correctionsOf(kind: CorrectedKind, id: string): readonly CorrectionEdition[];
   key: Key;
+  citing: Citing;
   /** How to cite a page of each kind. */
-  examples: readonly CitingExample[];
+  examples: readonly Citation[];
+  heads: Heads;
   /** The Atom document. */
   feed(): string;
   llms(): string;
@@ -73,10 +79,10 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   records: Records;
   /** The language of evidence shown as evidence, where it is not that of the page. */
   evidenceLang: 'en' | undefined;
-  storyJsonLd(story: Story): string;
-  siteJsonLd: string;
+  /** The head matter of the home page. */
+  siteHead: readonly HeadTag[];
   /** The pages above a page, home first; paths are from the root of the site, without language. */
-  trailJsonLd(steps: readonly { name: string; path?: string }[]): string;
+  trailHead(steps: readonly { name: string; path?: string }[]): HeadTag;
   /** The share card of a story or of home, as PNG. */
   storyCard(story: Story): Uint8Array<ArrayBuffer>;
   exceptions: readonly (Exception & { path: string })[];
@@ -180,7 +186,11 @@ export function createEdition(
   const menus = createMenus(desk, stories);
   const own = { home, stories, charts: [...charts.values()], calculations };
   const corrections = createCorrections(texts.corrections, desk, own);
-  const examples = createExamples(desk, own);
+  const records = createRecords(desk, calculations);
+  const [towns, lessons] = [createTowns(desk), createLessons(desk)];
+  const questions = contested.flatMap((theme) => theme.questions);
+  const citing = createCiting(desk, { ...own, towns, lessons, questions, records });
+  const examples = listExamples(citing);
   const allTexts = [...written, ...chartTexts.values()];
   const fontAddress = (name: string) => `${workshop.address.base}assets/fonts/${name}`;
   return {
@@ -204,40 +214,32 @@ export function createEdition(
     stories,
     charts: [...charts.values()],
     storiesWith: (chart) => stories.filter((story) => story.charts.includes(chart)),
-    towns: createTowns(desk),
+    towns,
     questions: CENTRAL.map((id) => findQuestion(contested, id)),
     contested,
     directives: createDirectives(desk),
-    lessons: createLessons(desk),
+    lessons,
     menus,
     corrections,
     correctionsOf: (kind, id) => corrections.filter((row) => row.kind === kind && row.id === id),
     key: createKey(desk),
+    citing,
     examples,
+    heads: createHeads(desk, { ...own, records, corrections, citing }),
     feed: () => renderFeed(desk, home, stories),
     llms: () => renderLlms(desk, { ...own, menus, examples }),
-    records: createRecords(desk, calculations),
+    records,
     evidenceLang: locale === 'en' ? undefined : 'en',
-    storyJsonLd: (story) =>
-      toStoryJsonLd({
-        hed: story.hed.plain,
-        description: story.description.plain,
-        published: story.published,
-        updated: story.updated,
-        locale,
-        url: url(`${story.slug}/`),
-        image: url(`cards/${story.slug}.png`),
+    siteHead: [
+      toSiteJsonLd({
         name: words.say('site.name'),
-        sources: story.sources.map((id) => registry.source(id)),
+        description: home.description.plain,
+        locale,
+        url: url(''),
+        corrections: url('corrections/'),
       }),
-    siteJsonLd: toSiteJsonLd({
-      name: words.say('site.name'),
-      description: home.description.plain,
-      locale,
-      url: url(''),
-      corrections: url('corrections/'),
-    }),
-    trailJsonLd: (steps) =>
+    ],
+    trailHead: (steps) =>
       toTrailJsonLd(steps.map(({ name, path }) => ({ name, url: path === undefined ? path : url(path) }))),
     storyCard: (story) => {
       const card = {

@@ -35,7 +35,6 @@ export interface TownEdition extends Standing {
   /** Ids of other towns. */
   nearest: readonly string[];
   kin: readonly string[];
-  jsonLd: string;
   /** All that only the town's own page shows. */
   details(): TownDetails;
 }
@@ -54,25 +53,9 @@ export interface TownDetails {
   statements: readonly StatementGroup[];
 }
 
-function toJsonLd(town: Place, names: TownEdition['names'], region: string, url: string): string {
-  const { lat: latitude, lon: longitude } = town;
-  const [name, ...others] = names.map((one) => one.name);
-  const place = {
-    '@context': 'https://schema.org',
-    '@type': 'City',
-    name,
-    alternateName: others,
-    url,
-    containedInPlace: { '@type': 'AdministrativeArea', name: region },
-    ...(latitude === undefined ? {} : { geo: { '@type': 'GeoCoordinates', latitude, longitude } }),
-  };
-  // A `<` could end the script element that holds the text.
-  return JSON.stringify(place).replaceAll('<', '\\u003c');
-}
-
 /** The towns of the first list by name. */
 export function createTowns(desk: Desk): readonly TownEdition[] {
-  const { words, workshop, url, href } = desk;
+  const { words, workshop, href } = desk;
   const { evidence } = workshop;
   const { registry } = evidence;
   const nameOf = (place: Place, locale = words.locale) => place[`name_${locale}`] || place.name_en;
@@ -99,7 +82,6 @@ export function createTowns(desk: Desk): readonly TownEdition[] {
       ...standingOf(place),
       nearest: findNearest(place, towns).map((town) => town.id),
       kin: findKin(place, towns).map((town) => town.id),
-      jsonLd: toJsonLd(place, names, region, url(path)),
       details: () => {
         const subjects = findSubjects(id, registry);
         return {

@@ -1,5 +1,7 @@
 // What every language's edition is made with; the disk hands it in once.
 import type { Evidence } from '../charts/chart.ts';
+import type { OwnStyles } from '../exports/cite/citationStyles.ts';
+import type { DataTable } from '../exports/dataTables.ts';
 import type { Palette } from '../exports/palette.ts';
 import type { Measures } from '../exports/textBlock.ts';
 import type { WebFont } from '../exports/webFonts.ts';
@@ -23,6 +25,10 @@ export interface Workshop {
   palette: Palette;
   /** Minified, for the embed: one style, one script. */
   embed: { css: string; script: string };
+  /** Styles of citation that no package brings, as XML. */
+  styles: OwnStyles;
+  /** The tables of the data package. */
+  tables: readonly DataTable[];
 }
 
 /** Scheme and host of SITE_URL; throws for anything else, since a path belongs into BASE_PATH. */

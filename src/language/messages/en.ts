@@ -1,4 +1,5 @@
 // The English catalogue, the original of the others; one file for each room that speaks.
+import { citing } from './en/citing.ts';
 import { figures } from './en/figures.ts';
 import { house } from './en/house.ts';
 import { ledger } from './en/ledger.ts';
@@ -23,4 +24,5 @@ export const en = {
   ...house,
   ...ledger,
   ...records,
+  ...citing,
 } as const;

@@ -1,0 +1,47 @@
+// A link to the selected words of a story (https://wicg.github.io/scroll-to-text-fragment/) and a line that quotes them.
+
+/** What a browser still finds whole; of longer passages the first and the last words are named. */
+const WHOLE = 120;
+const EDGE = 5;
+
+const encode = (words: string): string => encodeURIComponent(words).replaceAll('-', '%2D');
+
+/** The address of a passage on its page. */
+export function toPassageUrl(url: string, passage: string): string {
+  const words = passage.split(' ');
+  const edges = [words.slice(0, EDGE), words.slice(-EDGE)].map((part) => encode(part.join(' ')));
+  return `${url}#:~:text=${passage.length > WHOLE && words.length > 2 * EDGE ? edges.join(',') : encode(passage)}`;
+}
+
+/** Shows the bar `#quote` after the paragraph in which the selection ends, so that Tab leads on to it. */
+export function offerQuoting(page: Document): void {
+  const bar = page.getElementById('quote');
+  const link = bar?.querySelector('a');
+  const button = bar?.querySelector('button');
+  if (!bar || !link || !button || !bar.showPopover) return;
+  const { cite = '', url = '' } = bar.dataset;
+  const label = button.textContent;
+  let passage = '';
+  // In the top layer it stands above sections that are laid out late.
+  bar.popover = 'manual';
+  bar.hidden = false;
+  page.addEventListener('selectionchange', () => {
+    if (bar.contains(page.activeElement)) return;
+    const selection = page.getSelection();
+    const end = selection?.rangeCount ? selection.getRangeAt(0).endContainer : null;
+    const block = (end instanceof Element ? end : end?.parentElement)?.closest('.story :is(p, li, blockquote, h2, h3)');
+    const text = selection?.toString().trim().replaceAll(/\s+/g, ' ') ?? '';
+    if (!block || !text.includes(' ')) return bar.hidePopover();
+    passage = text;
+    link.href = toPassageUrl(url, text);
+    button.textContent = label;
+    if (bar.previousElementSibling !== block) block.after(bar);
+    bar.showPopover();
+  });
+  // A click must not take the selection away.
+  bar.addEventListener('mousedown', (event) => event.preventDefault());
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(`“${passage}” ${cite.replace(url, link.href)}`);
+    button.textContent = button.dataset['done'] ?? '';
+  });
+}
