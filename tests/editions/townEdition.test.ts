@@ -49,12 +49,6 @@ describe('createTowns', () => {
     expect(bare.map(({ id }) => id)).toEqual([]);
   });
 
-  it('describes a town as a place for machines, safe inside a script element', () => {
-    const place: unknown = JSON.parse(find('saran').jsonLd);
-    expect(place).toMatchObject({ '@type': 'City', name: 'Saran', alternateName: ['Сарань', 'Саран'] });
-    for (const { jsonLd } of towns) expect(jsonLd).not.toContain('<');
-  });
-
   it('counts all yearly values of the panel', () => {
     const all = registry.tables.observations.filter(({ subject }) => subject === 'saran');
     expect(find('saran').details().panelSize).toBe(all.length);

@@ -62,7 +62,8 @@ export function toCslItem({ kind, id, title, date, url, language, note }: Citabl
   };
 }
 
-/** A file of CSL-JSON: a list of one item. */
+/** A file of CSL-JSON: a list of one item, a field a line. */
 export function toCslJson(item: CslItem): string {
-  return `${JSON.stringify([item], null, 1)}\n`;
+  const fields = Object.entries(item).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
+  return `[{\n${fields.join(',\n')}\n}]\n`;
 }

@@ -10,7 +10,7 @@ export const citing = {
   'cite.files': 'For reference managers',
   'cite.more': 'Other styles and formats',
   'cite.style.apa': 'APA',
-  'cite.style.chicago': 'Chicago, author and date',
+  'cite.style.chicago': 'Chicago',
   'cite.style.harvard': 'Harvard',
   'cite.style.gost': 'GOST R',
   'cite.format.bib': 'BibTeX',

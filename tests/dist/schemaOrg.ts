@@ -1,0 +1,48 @@
+// The vocabulary of schema.org as the package schema-dts declares it: which type has which properties.
+import { readFileSync } from 'node:fs';
+
+type Node = Record<string, unknown>;
+
+const source = readFileSync('node_modules/schema-dts/dist/schema.d.ts', 'utf8');
+const bases = new Map(
+  [...source.matchAll(/^interface (\w+)Base extends ([^{]+)\{([\s\S]*?)^\}/gm)].map(
+    ([, name = '', parents = '', body = '']) => [
+      name,
+      {
+        parents: [...parents.matchAll(/(\w+)Base\b/g)].map(([, parent = '']) => parent),
+        properties: [...body.matchAll(/^ {4}"(\w+)"\?:/gm)].map(([, property = '']) => property),
+      },
+    ],
+  ),
+);
+
+/** The properties of a type and of all types above it; undefined where there is no such type. */
+function propertiesOf(type: string): ReadonlySet<string> | undefined {
+  const base = bases.get(type);
+  if (base === undefined) return undefined;
+  return new Set([...base.properties, ...base.parents.flatMap((parent) => [...(propertiesOf(parent) ?? [])])]);
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a description says in words that schema.org does not have, as `Type.property`. */
+export function findStrangeTerms(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(findStrangeTerms);
+  if (!isNode(value)) return [];
+  const type = String(value['@type']);
+  const known = propertiesOf(type);
+  return Object.entries(value).flatMap(([key, field]) => [
+    ...(key.startsWith('@') || known?.has(key) ? [] : [`${type}.${key}`]),
+    ...findStrangeTerms(field),
+  ]);
+}
+
+/** The types and properties of a description without its texts: pages of one kind share few shapes. */
+export function shapeOf(value: unknown): string {
+  if (Array.isArray(value)) return `[${[...new Set(value.map(shapeOf))].toSorted().join()}]`;
+  if (!isNode(value)) return typeof value;
+  const fields = Object.entries(value).map(
+    ([key, field]) => `${key}:${key === '@type' ? String(field) : shapeOf(field)}`,
+  );
+  return `{${fields.join()}}`;
+}
