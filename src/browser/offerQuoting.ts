@@ -13,7 +13,7 @@ export function toPassageUrl(url: string, passage: string): string {
   return `${url}#:~:text=${passage.length > WHOLE && words.length > 2 * EDGE ? edges.join(',') : encode(passage)}`;
 }
 
-/** Shows the bar `#quote` after the paragraph in which the selection ends, so that Tab leads on to it. */
+/** Shows the bar `#quote` after the paragraph in which the selection begins, so that Tab leads on to it. */
 export function offerQuoting(page: Document): void {
   const bar = page.getElementById('quote');
   const link = bar?.querySelector('a');
@@ -28,8 +28,11 @@ export function offerQuoting(page: Document): void {
   page.addEventListener('selectionchange', () => {
     if (bar.contains(page.activeElement)) return;
     const selection = page.getSelection();
-    const end = selection?.rangeCount ? selection.getRangeAt(0).endContainer : null;
-    const block = (end instanceof Element ? end : end?.parentElement)?.closest('.story :is(p, li, blockquote, h2, h3)');
+    // Three clicks on a paragraph select up to the beginning of the next.
+    const start = selection?.rangeCount ? selection.getRangeAt(0).startContainer : null;
+    const block = (start instanceof Element ? start : start?.parentElement)?.closest(
+      '.story :is(p, li, blockquote, h2, h3)',
+    );
     const text = selection?.toString().trim().replaceAll(/\s+/g, ' ') ?? '';
     if (!block || !text.includes(' ')) return bar.hidePopover();
     passage = text;

@@ -4,17 +4,15 @@ import { readFileSync } from 'node:fs';
 type Node = Record<string, unknown>;
 
 const source = readFileSync('node_modules/schema-dts/dist/schema.d.ts', 'utf8');
-const bases = new Map(
-  [...source.matchAll(/^interface (\w+)Base extends ([^{]+)\{([\s\S]*?)^\}/gm)].map(
-    ([, name = '', parents = '', body = '']) => [
-      name,
-      {
-        parents: [...parents.matchAll(/(\w+)Base\b/g)].map(([, parent = '']) => parent),
-        properties: [...body.matchAll(/^ {4}"(\w+)"\?:/gm)].map(([, property = '']) => property),
-      },
-    ],
-  ),
-);
+/** A type without types below it is declared as a leaf alone. */
+const DECLARED = /^(?:export )?interface (\w+?)(Base|Leaf) extends ([^{]+)\{([\s\S]*?)^\}/gm;
+const bases = new Map<string, { parents: string[]; properties: string[] }>();
+for (const [, name = '', kind, above = '', body = ''] of source.matchAll(DECLARED)) {
+  if (kind === 'Leaf' && bases.has(name)) continue;
+  const parents = [...above.matchAll(/(\w+)Base\b/g)].map(([, parent = '']) => parent);
+  const properties = [...body.matchAll(/^ {4}"(\w+)"\?:/gm)].map(([, property = '']) => property);
+  bases.set(name, { parents: parents.filter((parent) => parent !== name), properties });
+}
 
 /** The properties of a type and of all types above it; undefined where there is no such type. */
 function propertiesOf(type: string): ReadonlySet<string> | undefined {

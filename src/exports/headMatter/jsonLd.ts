@@ -17,9 +17,10 @@ export const organisation = (name: string, url?: string) => ({ '@type': 'Organiz
 export const works = (sources: readonly Work[]) =>
   sources.map(({ title, url }) => ({ '@type': 'CreativeWork', name: title, url }));
 
+const isEmpty = (field: unknown): boolean =>
+  field === undefined || field === '' || (Array.isArray(field) && field.length === 0);
+
 /** Without the fields that hold nothing. */
 export function filled<T extends object>(value: T): Partial<T> {
-  const isEmpty = (field: unknown) =>
-    field === undefined || field === '' || (Array.isArray(field) && field.length === 0);
   return Object.fromEntries(Object.entries(value).filter(([, field]) => !isEmpty(field))) as Partial<T>;
 }
