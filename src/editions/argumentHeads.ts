@@ -29,9 +29,10 @@ export function headArgument(argument: Argument, { words, url }: Desk): HeadTag[
   const [name, address, home] = [words.say('site.name'), url(citation.path), url('')];
   const { title } = citation;
   const work = { title, author: name, updated, published, language: words.locale, url: address, abstract: description };
+  // The sitemap takes these for days of the page's own, which a lesson has not.
+  const days = { 'article:published_time': published, 'article:modified_time': updated };
   return [
-    ...meta('article:published_time', published, 'property'),
-    ...meta('article:modified_time', updated, 'property'),
+    ...(type === 'Article' ? Object.entries(days).flatMap(([key, day]) => meta(key, day, 'property')) : []),
     ...toHighwireReport(work, sources),
     ...meta('DC.rights', LICENCE),
     ...toSignposting({
