@@ -3,9 +3,12 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, r
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineConfig } from 'astro/config';
+import { close, createIndex } from 'pagefind';
 import { parseAddress } from './src/editions/workshop.ts';
 import { Problems } from './src/evidence/problem.ts';
 import { toSitemap } from './src/exports/sitemap.ts';
+import { isSearchFile, toSearchPage, unsearched } from './src/exports/searchPage.ts';
+import { locales } from './src/language/locales.ts';
 import { readSite } from './src/site.ts';
 
 const { site, base } = parseAddress(process.env);
@@ -19,6 +22,34 @@ async function refuseMistakes() {
     if (!(error instanceof Problems)) throw error;
     console.error(`${error.message}\n\n${error.problems.length} mistakes; the last good dist/ is untouched.`);
     process.exit(1);
+  }
+}
+
+function refuse(errors) {
+  if (errors.length > 0) throw new Error(`the search index: ${errors.join('; ')}`);
+}
+
+/** Adds the index of the full-text search to a built site. The pages are told apart here, in order, so that the same site gives the same index. */
+async function indexPages(folder) {
+  const { places } = (await readSite()).registry.tables;
+  try {
+    const { index, errors } = await createIndex({ excludeSelectors: [...unsearched] });
+    refuse(errors);
+    const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.html'));
+    for (const name of names.toSorted()) {
+      const path = name.replace(/index\.html$/, '');
+      const page = toSearchPage(path, readFileSync(join(folder, name), 'utf8'), locales, places);
+      if (page !== undefined) refuse((await index.addHTMLFile(page)).errors);
+    }
+    const written = await index.getFiles();
+    refuse(written.errors);
+    for (const { path, content } of written.files.filter((file) => isSearchFile(file.path))) {
+      const file = join(folder, 'pagefind', path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
+  } finally {
+    await close();
   }
 }
 
@@ -65,7 +96,8 @@ function publishWhole() {
         await refuseMistakes();
         updateConfig({ outDir: pathToFileURL(`${staging}/site/`) });
       },
-      'astro:build:done': () => {
+      'astro:build:done': async () => {
+        await indexPages(`${staging}/site`);
         rmSync(`${target}.last`, { recursive: true, force: true });
         mkdirSync(dirname(target), { recursive: true });
         if (existsSync(target)) renameSync(target, `${target}.last`);

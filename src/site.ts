@@ -1,5 +1,5 @@
-// The composition root: the only file that touches the disk, and the only place where the rooms are wired together.
-import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+// The composition root, the only place where the rooms are wired together: the only file that touches the disk, but for the command that writes pins.
+import { existsSync, globSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
@@ -10,6 +10,7 @@ import type { Calculation } from './calculations/calculation.ts';
 import { allCharts } from './charts/allCharts.ts';
 import type { Evidence } from './charts/chart.ts';
 import { createMeasure } from './charts/measure.ts';
+import { formatReport } from './editions/buildReport.ts';
 import { checkTranslations } from './editions/checkTranslations.ts';
 import { listKnown } from './editions/corrections.ts';
 import { type Edition, createEdition, isApart } from './editions/edition.ts';
@@ -27,6 +28,9 @@ import { toAlternates } from './exports/headMatter/alternates.ts';
 import type { HeadTag } from './exports/headMatter/headTag.ts';
 import { formatHeaders } from './exports/headers.ts';
 import { parsePalette } from './exports/palette.ts';
+import { pinnedFile } from './exports/pin.ts';
+import { type ListedPin, parsePins } from './exports/pinManifest.ts';
+import { verifyPins } from './exports/verifyPins.ts';
 import { type WebFont, createStillFonts, createWebFonts } from './exports/webFonts.ts';
 import { isSpoken } from './language/createWords.ts';
 import { type Locale, locales } from './language/locales.ts';
@@ -34,6 +38,7 @@ import type { Story } from './narratives/story.ts';
 
 export type { CorrectedKind } from './evidence/corrections.ts';
 export type { ChartEdition } from './editions/chartEdition.ts';
+export type { Comparison } from './editions/compareEdition.ts';
 export type { Edition } from './editions/edition.ts';
 export type { DirectiveEdition } from './editions/directives.ts';
 export type { CalculationRecord, Term } from './editions/calculationRecords.ts';
@@ -41,6 +46,8 @@ export type { ClaimRecord } from './editions/claimRecords.ts';
 export type { Rivalry } from './editions/claimDetails.ts';
 export type { Citation } from './editions/citing.ts';
 export type { EvidenceLine, SourceLine } from './editions/evidenceLine.ts';
+export type { ExplorableEdition } from './editions/explorables.ts';
+export type { ClaimLine, MeasureList, PlaceList } from './editions/ledgerClaims.ts';
 export type { LessonEdition } from './editions/lessons.ts';
 export type { UseGroup } from './editions/namedUses.ts';
 export { recordFilePath, writeCalculationFile, writeClaimFile } from './editions/recordFiles.ts';
@@ -49,6 +56,7 @@ export type { SeriesPart, SeriesRecord } from './editions/seriesRecords.ts';
 export type { SourceRecord } from './editions/sourceRecords.ts';
 export type { QuestionEdition, ThemeEdition } from './editions/questions.ts';
 export type { TownDetails, TownEdition } from './editions/townEdition.ts';
+export { searchKinds } from './exports/searchPage.ts';
 export type { HeadTag, Story };
 
 export interface Site {
@@ -69,8 +77,12 @@ export interface Site {
   headers: string;
   /** Links from a page to itself in every language; `path` is from the root of the site, without language. */
   alternates(path: string): readonly HeadTag[];
+  /** Scripts for pages that hold our frames, and for our own page in a frame. */
+  scripts: Readonly<Record<'hostFrames' | 'chartElement' | 'framedNotFound', string>>;
   /** Address on this host of a path that no language changes. */
   root(path: string): string;
+  /** The list of all pins, as it stands on the disk. */
+  pinManifest(): Uint8Array<ArrayBuffer>;
   /** A file of seeds/ as it stands on the disk. */
   seed(name: string): Uint8Array<ArrayBuffer>;
   /** What the build tells the editor: counts and every number let through openly. */
@@ -109,6 +121,17 @@ function readCorrections(
   return parseCorrections(existsSync(path) ? read(path) : undefined, path, known, problems);
 }
 
+/** The list of all pins ever made. */
+export const PINS = 'content/pins.csv';
+
+/** The pins, each checked byte for byte: a build does not publish what was frozen and then changed. */
+export function readPins(problems: Problem[]): readonly ListedPin[] {
+  const charts = allCharts.map(({ id }) => id);
+  const pins = parsePins(existsSync(PINS) ? read(PINS) : undefined, PINS, charts, problems);
+  problems.push(...verifyPins(pins, PINS, { paths: globSync('public/{,*/}pin/**/*.*'), read }));
+  return pins;
+}
+
 /** Natural Earth's outline of Kazakhstan, which is number 398 of ISO 3166-1. */
 function readOutline(): Evidence['outline'] {
   const atlas = JSON.parse(decodeText(readModule('world-atlas/countries-50m.json'), 'world-atlas')) as Topology<{
@@ -131,21 +154,22 @@ async function writeStillFonts(): Promise<{ files: string[]; fonts: readonly Uin
   return { files, fonts };
 }
 
-/** The style and the script that every embed carries. */
+/** A module of src/browser and the call that starts it, as one minified script that needs no other. */
+function bundleScript(module: string, call: string): string {
+  const contents = `import { ${call.replace(/\(.*/, '')} } from './src/browser/${module}.ts'; ${call};`;
+  const stdin = { contents, resolveDir: process.cwd(), loader: 'ts' } as const;
+  const options = { bundle: true, minify: true, write: false, format: 'iife', target: 'es2022' } as const;
+  return buildSync({ stdin, ...options }).outputFiles[0]?.text.trim() ?? '';
+}
+
+/** The style and the scripts that every embed carries. */
 function bundleEmbed(): Workshop['embed'] {
   const css = ['tokens', 'charts'].map((name) => decodeText(read(`src/styles/${name}.css`), name)).join('');
-  const contents =
-    "import { reportHeight } from './src/browser/embedHeight.ts'; reportHeight(window, document.documentElement.dataset.key ?? '');";
-  const stdin = { contents, resolveDir: process.cwd(), loader: 'ts' } as const;
-  const [script] = buildSync({
-    stdin,
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: 'es2020',
-  }).outputFiles;
-  return { css: transformSync(css, { loader: 'css', minify: true }).code, script: script?.text.trim() ?? '' };
+  return {
+    css: transformSync(css, { loader: 'css', minify: true }).code,
+    themeScript: bundleScript('embedTheme', 'applyTheme(window)'),
+    heightScript: bundleScript('embedHeight', 'reportHeight(window)'),
+  };
 }
 
 /** A style of citation of content/styles/. */
@@ -207,9 +231,13 @@ async function loadSite(): Promise<Site> {
   const workshop = await openWorkshop(evidence, tables);
   const problems: Problem[] = [];
   const corrections = readCorrections(registry, calculations, problems);
+  const listed = readPins(problems);
+  if (problems.length > 0) throw new Problems(problems);
+  const pins = listed.map((pin) => ({ ...pin, json: decodeText(read(pinnedFile(pin, 'json')), pin.chart) }));
   const editions = locales.flatMap((locale) => {
-    const texts = { narratives: readTexts('narratives', locale), charts: readTexts('charts', locale), corrections };
-    if (texts.narratives.size === 0 && texts.charts.size === 0) return [];
+    const narratives = readTexts('narratives', locale);
+    const charts = readTexts('charts', locale);
+    if (narratives.size === 0 && charts.size === 0) return [];
     if (!isSpoken(locale)) {
       const remedy = `add src/language/messages/${locale}.ts with the keys of en.ts`;
       problems.push({
@@ -221,7 +249,7 @@ async function loadSite(): Promise<Site> {
       });
       return [];
     }
-    const edition = createEdition(locale, texts, workshop, calculations, problems);
+    const edition = createEdition(locale, { narratives, charts, corrections, pins }, workshop, calculations, problems);
     return edition === undefined ? [] : [edition];
   });
   const [original, ...translations] = editions;
@@ -248,13 +276,19 @@ async function loadSite(): Promise<Site> {
     registry,
     calculations,
     seed,
+    pinManifest: () => read(PINS),
     tables,
     tableJson: (name) => {
       const { path = '', schema } = descriptor.resources.find((resource) => resource.name === name) ?? {};
       return toTableJson(decodeText(seed(path), path), schema?.fields ?? []);
     },
     dataPackage: () => toPublishedPackage(decodeText(seed('datapackage.json'), 'datapackage.json')),
-    headers: formatHeaders(workshop.address.base),
+    headers: formatHeaders(workshop.address.base, listed),
+    scripts: {
+      hostFrames: bundleScript('hostFrames', 'sizeFrames(document, document.currentScript)'),
+      chartElement: bundleScript('chartElement', 'defineChart(document.currentScript)'),
+      framedNotFound: bundleScript('framedNotFound', 'showFramed(window)'),
+    },
     alternates: (path) => toAlternates(editions.map(({ locale, url }) => ({ locale, url: url(path) }))),
     root: (path) => `${workshop.address.base}${path}`,
     editions,
@@ -263,13 +297,6 @@ async function loadSite(): Promise<Site> {
     webFonts: workshop.webFonts,
     report: editions.map(formatReport).join('\n'),
   };
-}
-
-function formatReport({ locale, stories, charts, exceptions }: Edition): string {
-  const head = `${locale}: ${stories.length} stories, ${charts.length} charts, every number bound; let through openly: ${exceptions.length}`;
-  return [head, ...exceptions.map(({ path, line, text, reason }) => `  ${path}:${line}: "${text}" (${reason})`)].join(
-    '\n',
-  );
 }
 
 // The configuration and the bundled pages are two module graphs of one process; this is where they share one loaded site.

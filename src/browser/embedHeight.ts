@@ -1,43 +1,47 @@
-// Tells the page around the frame how tall the chart is, in the words of every host that listens. Runs alone, inside the embed.
-// Shapes of the messages: Datawrapper, AMP, pym, WordPress, Medium and Guardian (one JSON string), iframe-resizer.
+// Tells the page around the frame how tall the chart is, until the frame fits. Runs alone, inside the embed.
+import { readQuestion, wordHeight } from './heightMessages.ts';
 
-/** Sends the height until the frame has it. `frame` is the embed's own window, `key` a word of its address that no other embed has. */
-export function reportHeight(frame: Window, key: string): void {
-  const host = frame.parent;
+/** ms between two looks. Off the screen a frame of another origin gets no resize callbacks; a timer still runs. */
+const LOOK = 500;
+/** Looks that say again what the frame does not have yet: each of these, for hosts that begin to listen late … */
+const OFTEN = 40;
+/** … then one in so many, for hosts whose scripts wait for a consent … */
+const SELDOM = 20;
+/** … and then none, until the height changes or the host asks: this one never listens, or allows no more. */
+const LAST = 1200;
+
+/** Sends the height of the document in `frame`, the embed's own window, to its host. */
+export function reportHeight(frame: Window & Pick<typeof globalThis, 'ResizeObserver'>): void {
+  const { parent: host, document, location } = frame;
   if (host === frame) return;
-  const { documentElement } = frame.document;
-  const { location } = frame;
-  const child = new URLSearchParams(location.search).get('childId') ?? '';
-  const secret = /secret=(\w+)/.exec(location.hash)?.[1];
   let resizer = '';
-  let sent = 0;
-  let tries = 0;
+  let said = 0;
+  let looks = 0;
+  let answered = false;
 
-  const post = (message: unknown): void => host.postMessage(message, '*');
-  const send = (): void => {
-    const height = Math.ceil(documentElement.getBoundingClientRect().height);
-    // A host may begin to listen late: say it again until the frame fits, but not for ever.
-    if (height === sent && (frame.innerHeight === height || ++tries > 40)) return;
-    if (height !== sent) tries = 0;
-    sent = height;
-    post({ 'datawrapper-height': { [key]: height } });
-    post({ sentinel: 'amp', type: 'embed-size', height });
-    post(JSON.stringify({ type: 'set-height', value: height, context: 'iframe.resize', src: location.href, height }));
-    post(`pymxPYMx${child}xPYMxheightxPYMx${height}`);
-    if (secret !== undefined) post({ message: 'height', value: height, secret });
-    if (resizer !== '') post(`[iFrameSizer]${resizer}:${height}:${frame.innerWidth}:init`);
+  const say = (asked = false): void => {
+    const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+    if (asked || height !== said) looks = 0;
+    else if (frame.innerHeight === height || ++looks > LAST || (looks > OFTEN && looks % SELDOM)) return;
+    // A frame that is not shown, or whose page has not laid it out yet, has no width: the height would be that of one word a line.
+    if (!frame.innerWidth) return;
+    said = height;
+    for (const message of wordHeight(height, frame.innerWidth, location, resizer)) host.postMessage(message, '*');
   };
 
-  frame.addEventListener('message', ({ data }) => {
-    const asked = typeof data === 'string' ? /^\[iFrameSizer\]([^:]+):/.exec(data) : null;
-    if (asked?.[1] === undefined) return;
-    resizer = asked[1];
-    sent = 0;
-    send();
+  frame.addEventListener('message', ({ data, source }) => {
+    const question = source === host ? readQuestion(data, location) : undefined;
+    if (question === undefined) return;
+    resizer = question || resizer;
+    looks = 0;
+    // One answer a look at most: a host that asks at every answer would keep both busy for ever.
+    if (!answered) say(true);
+    answered = true;
   });
-  new ResizeObserver(send).observe(documentElement);
-  // Off the screen a frame of another origin gets no resize callbacks; a timer still runs.
-  frame.setInterval(send, 500);
-  frame.addEventListener('load', send);
-  send();
+  frame.setInterval(() => {
+    answered = false;
+    say();
+  }, LOOK);
+  new frame.ResizeObserver(() => say()).observe(document.documentElement);
+  say();
 }

@@ -1,39 +1,7 @@
 // The finder of towns: hides what does not fit the letters typed so far, in whichever language and spelling.
+import { foldName } from './fold.ts';
 
-/** Russian and Kazakh spellings that differ by one letter fall together; so do Latin ones. */
-const letters: Readonly<Record<string, string>> = {
-  ә: 'а',
-  ғ: 'г',
-  қ: 'к',
-  ң: 'н',
-  ө: 'о',
-  ұ: 'у',
-  ү: 'у',
-  һ: 'х',
-  і: 'и',
-  ы: 'и',
-  э: 'е',
-  ь: '',
-  ъ: '',
-  ı: 'i',
-  y: 'i',
-  q: 'k',
-  x: 'k',
-  w: 'v',
-};
-
-/** The letters of a name without accents, case, signs and the spellings that languages differ in. */
-export function foldName(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^\p{L}]/gu, '')
-    .replace(/./gu, (letter) => letters[letter] ?? letter)
-    .replace(/zh|dzh/g, 'j')
-    .replace(/kh|gh/g, (pair) => pair.charAt(0));
-}
-
-/** Wires the field inside `[data-finder]`: items are `[data-names]`, and a `section` without any left is hidden with them. */
+/** Wires the field inside `[data-finder]`: items are `[data-names]`, and those that do not fit are hidden. */
 export function offerFinder(page: Document): void {
   const finder = page.querySelector<HTMLElement>('[data-finder]');
   const field = finder?.querySelector('input');
@@ -44,13 +12,10 @@ export function offerFinder(page: Document): void {
     item,
     names: (item.dataset['names'] ?? '').split(' ').map(foldName),
   }));
-  const groups = new Set(items.map(({ item }) => item.closest<HTMLElement>('section')));
   const find = (): void => {
     const typed = foldName(field.value);
     for (const { item, names } of items) item.hidden = !names.some((name) => name.includes(typed));
-    const found = items.filter(({ item }) => !item.hidden);
-    for (const group of groups) if (group) group.hidden = !found.some(({ item }) => group.contains(item));
-    told.textContent = counts[found.length] ?? '';
+    told.textContent = counts[items.filter(({ item }) => !item.hidden).length] ?? '';
   };
   finder.hidden = false;
   field.addEventListener('input', find);

@@ -5,6 +5,7 @@ import { calculateCensusSums } from './censusSums.ts';
 import { calculateInvestmentPerJob } from './investmentPerJob.ts';
 import { calculateOutputShareCheck } from './outputShareCheck.ts';
 import { calculateOutputWeight } from './outputWeight.ts';
+import { calculatePairedWeights } from './pairedWeights.ts';
 import { calculatePlantJobs } from './plantJobs.ts';
 import { calculatePlantOutput } from './plantOutput.ts';
 import { calculatePlantPromises } from './plantPromises.ts';
@@ -13,6 +14,7 @@ import { calculateSaranLabour } from './saranLabour.ts';
 import { calculateSaranOutput } from './saranOutput.ts';
 import { calculateSaranPeople } from './saranPeople.ts';
 import { calculateTownChanges } from './townChange.ts';
+import { calculateTownMoney } from './townMoney.ts';
 import { calculateTownOutput } from './townOutput.ts';
 
 type Topic = (registry: Registry) => readonly Calculation[];
@@ -31,6 +33,8 @@ const topics: readonly Topic[] = [
   calculatePlantPromises,
   calculateInvestmentPerJob,
   calculateTownOutput,
+  calculateTownMoney,
+  calculatePairedWeights,
 ];
 
 function assertSound({ id, value, range, parents }: Calculation, registry: Registry): void {

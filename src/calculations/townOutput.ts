@@ -51,6 +51,35 @@ export function calculateTownOutput(registry: Registry): Calculation[] {
     },
     {
       kind: 'calculation',
+      id: 'towns-output-2023-without-sheet',
+      title: 'The government’s total less the output printed town by town, 2023',
+      formula: {
+        words: 'The total of the government, less the sum of the towns’ printed outputs, in trillions.',
+        symbols: 'O − (o₁ + o₂ + …)',
+      },
+      parents: [...parents, total.id],
+      unit: 'KZT-trn',
+      value: (total.value - sum) / 1e12,
+      worked: { value: `(${refer(total)} − (${referAll(outputs)})) / ${1e12}` },
+      caveat,
+    },
+    {
+      kind: 'calculation',
+      id: 'towns-own-output-2023-with-burlin',
+      title: 'Industrial output of 2023 printed town by town, with the whole of Burlin district in the place of Aksai',
+      formula: {
+        words:
+          'The printed outputs of the towns added up, less that of Aksai, plus that of its district, in trillions.',
+        symbols: 'o₁ + o₂ + … − a + d',
+      },
+      parents: [...parents, burlin.id],
+      unit: 'KZT-trn',
+      value: (sum - aksai.value + burlin.value) / 1e12,
+      worked: { value: `(${referAll(outputs)} − ${refer(aksai)} + ${refer(burlin)}) / ${1e12}` },
+      caveat: `It shows how much hangs on what is counted as the town; the government does not say what it counts. ${caveat}`,
+    },
+    {
+      kind: 'calculation',
       id: 'burlin-against-aksai-output-2023',
       title: 'Industrial output of Burlin district against that of its town Aksai, 2023',
       formula: {

@@ -48,3 +48,11 @@ export const plantColumn: Column<{ plant: Plant }> = {
   value: ({ plant }) => plant,
   text: ({ plant }, words) => words.say(`chart.saran-jobs.${plant}`),
 };
+
+/** A ring or a dot. */
+export const signColumn: Column<{ sign: 'promised' | 'counted' }> = {
+  id: 'sign',
+  label: (words) => words.say('chart.saran-jobs.sign'),
+  value: ({ sign }) => sign,
+  text: ({ sign }, words) => words.say(`chart.saran-jobs.${sign}`),
+};

@@ -8,6 +8,8 @@ import { ink, radius, stroke, type } from './ink.ts';
 import { drawLabel } from './label.ts';
 import { dotMark, ringMark } from './signs.ts';
 
+/** Where our face is missing, as in an embed, a reader's own may be so much wider. */
+const ownFace = 1.15;
 /** px of a ring wide enough for a dot to stand in it. */
 const wideRing = radius.mark + 3;
 
@@ -38,7 +40,7 @@ function weightOf(sign: ClaimLine['sign']): 400 | 600 {
 function scaleOf(lines: readonly ClaimLine[], { layout, width, measure }: Frame): Plot.ScaleOptions {
   const { start } = lineColumns[layout];
   const room = ({ label, sign }: ClaimLine): number =>
-    width - start - gapOf(sign) - measure(label, type.label, weightOf(sign));
+    width - start - gapOf(sign) - ownFace * measure(label, type.label, weightOf(sign));
   const perUnit = Math.min(...lines.map((line) => room(line) / line.value));
   const most = Math.max(...lines.map(({ value }) => value));
   return { domain: [0, most], range: [start, start + most * perUnit] };

@@ -62,7 +62,7 @@ export function renderFigure(figure: Figure): string {
     `<div class="figure-drawing">${drawings.narrow}${drawings.medium}${drawings.wide}</div>`,
     `<p id="${chart.id}-alt" hidden>${escapeHtml(text.alt.plain)}</p>`,
     text.note === undefined ? '' : `<p class="figure-note">${text.note.html}</p>`,
-    `<p class="figure-sources">${escapeHtml(words.say('figure.sources', { count: sources.length }))}: ${renderSources(sources, words, LISTED, href)}</p>`,
+    `<p class="figure-sources">${escapeHtml(words.say('figure.sources', { count: sources.length }))}: ${renderSources(sources, words, { most: LISTED, href, table: table ? undefined : figure.links?.chart })}</p>`,
     table
       ? `<details class="figure-table"><summary>${escapeHtml(words.say('figure.table'))}</summary>${renderTable({ chart, rows, caption: text.title.plain, evidence, words, href })}</details>`
       : '',

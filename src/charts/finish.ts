@@ -24,6 +24,7 @@ function renderAttribute(element: Element, name: string, value: string, ids: Ids
   // Plot's name for a group says nothing; on a mark it is the key of the row.
   if (name === 'aria-label') return element.localName === 'g' ? '' : ` data-row="${escapeHtml(value)}"`;
   if (name === 'id') return ` id="${ids.get(value)}"`;
+  if (name === 'href' && element.localName === 'a') return ` href="${escapeHtml(value)}"`;
   if (name === 'href' || name === 'xlink:href') {
     const id = ids.get(value.slice(1));
     return id === undefined ? '' : ` href="#${id}"`;

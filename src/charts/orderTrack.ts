@@ -1,4 +1,5 @@
 // The marks of an order on its track of time.
+import type { Period } from '../evidence/rows.ts';
 import { draw } from './element.ts';
 import { ink, radius, stroke } from './ink.ts';
 import type { OrderRow } from './orderRows.ts';
@@ -25,10 +26,22 @@ export function drawOrder(
   drawRing(svg, to, y, key);
 }
 
-/**
- * What texts report: a dot as long as its date is vague (a day, a month, the months between which a text was written),
- * and a ring for a day by which something shall be done, joined to the last report.
- */
+/** A dot as long as its date is vague: a day, a month, the months between which a text was written. */
+export function drawReport(
+  svg: SVGElement,
+  x: Time,
+  y: number,
+  date: Pick<Period, 'start' | 'end'>,
+  key: string,
+): void {
+  const r = radius.mark;
+  const width = Math.max(2 * r, x(date.end) - x(date.start));
+  const left = (x(date.start) + x(date.end) - width) / 2;
+  const shape = { x: left, y: y - r, width, height: 2 * r, rx: r };
+  draw(svg, 'rect', { ...shape, fill: ink.counted, stroke: ink.paper, 'data-row': key });
+}
+
+/** What texts report, and a ring for a day by which something shall be done, joined to the last report. */
 export function drawTraces(svg: SVGElement, x: Time, y: number, { key, traces }: OrderRow): void {
   const reports = traces.filter(({ due }) => !due);
   const latest = reports.at(-1);
@@ -37,19 +50,5 @@ export function drawTraces(svg: SVGElement, x: Time, y: number, { key, traces }:
       draw(svg, 'line', { x1: x(latest.date.end), x2: x(date.end), y1: y, y2: y, stroke: ink.promised });
     drawRing(svg, x(date.end), y, key);
   }
-  const r = radius.mark;
-  for (const { date } of reports) {
-    const width = Math.max(2 * r, x(date.end) - x(date.start));
-    const left = (x(date.start) + x(date.end) - width) / 2;
-    draw(svg, 'rect', {
-      x: left,
-      y: y - r,
-      width,
-      height: 2 * r,
-      rx: r,
-      fill: ink.counted,
-      stroke: ink.paper,
-      'data-row': key,
-    });
-  }
+  for (const { date } of reports) drawReport(svg, x, y, date, key);
 }

@@ -1,5 +1,4 @@
 // The orders of the seminar of June 2025 on a time line: given, due, and what reports were found since.
-import { scaleUtc } from 'd3-scale';
 import { wrapText } from '../language/wrapText.ts';
 import type { Chart, Frame } from './chart.ts';
 import { createSvg, draw } from './element.ts';
@@ -8,7 +7,7 @@ import { drawLabel } from './label.ts';
 import { orderRows, type OrderRow } from './orderRows.ts';
 import { drawOrder, drawTraces, type Time } from './orderTrack.ts';
 import { sayGroup, sayOrder, sayOwners, sayTraces } from './orderWords.ts';
-import { utcDay } from './utcDay.ts';
+import { createTime, drawYearLines } from './timeTrack.ts';
 
 /** px from the left edge to the track of time; on a phone the words stand above it. */
 const trackStart = { narrow: 0, medium: 252, wide: 404 } as const;
@@ -29,19 +28,10 @@ function createSurface(svg: SVGElement, { layout }: Frame): Surface {
   return { marks, words, quiet: draw(words, 'g', { fill: ink.quiet }) };
 }
 
-function createTime(frame: Frame): Time {
-  const scale = scaleUtc([utcDay(span[0]), utcDay(span[1])], [trackStart[frame.layout] + 2, frame.width - 2]);
-  return (date) => scale(utcDay(date));
-}
-
 /** Years and the day of the seminar; their lines run down where no words stand on the track. */
 function drawTime({ marks, words, quiet }: Surface, frame: Frame, x: Time, seminar: string, bottom: number): void {
   const y2 = frame.layout === 'narrow' ? 18 : bottom;
-  for (const [index, year] of years.entries()) {
-    const at = index === 0 ? x(span[0]) : x(`${year}-01-01`);
-    draw(marks, 'line', { x1: at, x2: at, y1: 4, y2, stroke: ink.rule });
-    drawLabel(quiet, { x: at + 5, y: 2, text: year, size: type.tick, align: 'top' });
-  }
+  drawYearLines(marks, quiet, x, { years, first: span[0], bottom: y2 });
   const at = x(seminar);
   draw(marks, 'line', { x1: at, x2: at, y1: 4, y2, stroke: ink.faint });
   drawLabel(words, {
@@ -137,7 +127,7 @@ export const ordersTimeline: Chart<OrderRow> = {
   ],
   draw(rows, frame) {
     const svg = createSvg(frame, 0);
-    const x = createTime(frame);
+    const x = createTime(frame, trackStart[frame.layout], span);
     const times = draw(svg, 'g', {});
     const surface = createSurface(svg, frame);
     let top = 26;

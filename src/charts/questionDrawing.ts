@@ -20,7 +20,7 @@ export interface QuestionChart {
 }
 
 /** The lowest and the highest answer, unless they are equal. */
-function extremesOf(rows: readonly QuestionRow[]): QuestionRow[] {
+export function extremesOf(rows: readonly QuestionRow[]): QuestionRow[] {
   const sorted = rows.toSorted((a, b) => a.value - b.value);
   const [low, high] = [sorted[0], sorted.at(-1)];
   return low !== undefined && high !== undefined && low.value < high.value ? [low, high] : [];
@@ -64,7 +64,7 @@ function zeroOf(base: number, { layout }: Frame): Plot.RuleXOptions {
   return { x: () => base, ...along, stroke: ink.faint };
 }
 
-function drawAnswers(
+export function drawAnswers(
   rows: readonly QuestionRow[],
   span: readonly QuestionRow[],
   isYear: boolean,

@@ -1,12 +1,12 @@
 // The lower panel of the chart of moves: arrivals minus departures since the recount, on a scale of its own.
 import * as Plot from '@observablehq/plot';
 import { wrapText } from '../language/wrapText.ts';
+import { balanceBars } from './balanceBars.ts';
 import type { Frame } from './chart.ts';
 import { drawPlot, type Scales } from './drawPlot.ts';
 import { ink, type } from './ink.ts';
 import { drawLabel } from './label.ts';
 import { recount, type MigrationRow } from './saranMigrationRows.ts';
-import { yearBars } from './yearBars.ts';
 
 export interface Panel {
   /** px of a year, as in the panel above. */
@@ -22,40 +22,17 @@ const labelled: Readonly<Record<Frame['layout'], readonly number[]>> = {
   medium: [2007, 2009, 2011, 2015, 2016, 2020, 2024],
   wide: [2007, 2009, 2011, 2013, 2015, 2016, 2018, 2020, 2022, 2024],
 };
-/** In years. */
-const barWidth = 0.7;
 const small = { size: type.tick, weight: 600 } as const;
 
 function drawBars(svg: SVGElement, rows: readonly MigrationRow[], frame: Frame, { x, top, bottom }: Panel): Scales {
   const balances = rows.map(({ balance }) => balance);
   const years = rows.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const lost = rows.filter(({ balance }) => balance < 0);
-  // The stroke keeps a balance of two people from vanishing.
-  const bar = { y1: 0, y2: 'balance', strokeWidth: 0.6 } as const;
-  const loss = { ...bar, fill: ink.text, stroke: ink.text };
   return drawPlot(svg, frame, {
     margin: 0,
     x: { domain: [first, last], range: [x(first), x(last)] },
     y: { domain: [Math.min(...balances), Math.max(...balances)], range: [bottom, top] },
-    marks: [
-      Plot.ruleY([0], { stroke: ink.faint }),
-      yearBars(
-        rows.filter(({ balance }) => balance >= 0),
-        barWidth,
-        { ...bar, fill: ink.counted, stroke: ink.counted },
-      ),
-      yearBars(
-        lost.filter(({ preliminary }) => !preliminary),
-        barWidth,
-        loss,
-      ),
-      yearBars(
-        lost.filter(({ preliminary }) => preliminary),
-        barWidth,
-        { ...loss, opacity: 0.55 },
-      ),
-    ],
+    marks: [Plot.ruleY([0], { stroke: ink.faint }), ...balanceBars(rows)],
   });
 }
 
@@ -75,7 +52,10 @@ export function drawBalance(svg: SVGElement, rows: readonly MigrationRow[], fram
   for (const { year, balance } of rows.filter((row) => labelled[layout].includes(row.year))) {
     const side =
       balance < 0 ? ({ y: y(balance) + 1, align: 'top' } as const) : ({ y: y(balance) - 1, align: 'bottom' } as const);
-    drawLabel(svg, { ...small, ...side, x: x(year), text: words.number(balance), anchor: 'middle' });
+    const text = words.number(balance);
+    // The last year stands at the edge, where a wider face would be cut off.
+    const at = Math.min(x(year), width - 0.6 * measure(text, type.tick, 600));
+    drawLabel(svg, { ...small, ...side, x: at, text, anchor: 'middle' });
   }
   drawHeading(svg, frame, panel);
   const since = rows.findLast(({ balance }) => balance >= 0);

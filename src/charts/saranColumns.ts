@@ -16,3 +16,11 @@ export const preliminaryColumn: Column<{ preliminary: boolean }> = {
   value: ({ preliminary }) => (preliminary ? 'preliminary' : undefined),
   text: ({ preliminary }, words) => (preliminary ? words.say('chart.saran.preliminary') : ''),
 };
+
+/** The region lost Ulytau in 2022. */
+export const bordersColumn: Column<{ borders: 'old' | 'new' }> = {
+  id: 'borders',
+  label: (words) => words.say('chart.saran-unemployment.borders'),
+  value: ({ borders }) => borders,
+  text: ({ borders }, words) => words.say(`chart.saran-unemployment.${borders}`),
+};

@@ -1,6 +1,6 @@
 // Jobs promised and people or jobs reported at the three plants of Saran, each claim on its own line, time running down.
 import type { Chart, Frame } from './chart.ts';
-import { periodColumn, plantColumn, valueColumns, whoColumn } from './claimColumns.ts';
+import { periodColumn, plantColumn, signColumn, valueColumns, whoColumn } from './claimColumns.ts';
 import type { ClaimGroup, ClaimLine } from './claimLines.ts';
 import { drawClaims } from './drawClaims.ts';
 import { jobsRows, plants, type JobsRow } from './jobsRows.ts';
@@ -32,12 +32,7 @@ export const saranJobs: Chart<JobsRow> = {
   rows: ({ registry }) => jobsRows(registry),
   columns: [
     plantColumn,
-    {
-      id: 'sign',
-      label: (words) => words.say('chart.saran-jobs.sign'),
-      value: ({ sign }) => sign,
-      text: ({ sign }, words) => words.say(`chart.saran-jobs.${sign}`),
-    },
+    signColumn,
     ...valueColumns('number', 'chart.saran-jobs.number'),
     periodColumn('chart.saran-jobs.period'),
     whoColumn,

@@ -5,6 +5,7 @@ import type { Chart, Frame } from './chart.ts';
 import { draw } from './element.ts';
 import { ink, stroke, type } from './ink.ts';
 import { drawLabel } from './label.ts';
+import { numberColumn } from './numberColumn.ts';
 import { drawBalance } from './saranBalance.ts';
 import { preliminaryColumn, yearColumn } from './saranColumns.ts';
 import { migrationRows, recount, type MigrationRow } from './saranMigrationRows.ts';
@@ -83,24 +84,9 @@ export const saranMigration: Chart<MigrationRow> = {
   rows: migrationRows,
   columns: [
     yearColumn,
-    {
-      id: 'arrivals',
-      label: (words) => words.say('chart.saran-migration.arrivals'),
-      value: ({ arrivals }) => arrivals,
-      unit: 'people',
-    },
-    {
-      id: 'departures',
-      label: (words) => words.say('chart.saran-migration.departures'),
-      value: ({ departures }) => departures,
-      unit: 'people',
-    },
-    {
-      id: 'balance',
-      label: (words) => words.say('chart.saran-migration.balance'),
-      value: ({ balance }) => balance,
-      unit: 'people',
-    },
+    numberColumn('arrivals', 'chart.saran-migration.arrivals', 'people', ({ arrivals }) => arrivals),
+    numberColumn('departures', 'chart.saran-migration.departures', 'people', ({ departures }) => departures),
+    numberColumn('balance', 'chart.saran-migration.balance', 'people', ({ balance }) => balance),
     preliminaryColumn,
   ],
   draw: drawMoves,

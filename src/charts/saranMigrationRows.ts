@@ -1,13 +1,11 @@
 // Registered arrivals and departures of Saran with its settlements, year by year.
-import type { ChartRow, Evidence } from './chart.ts';
+import type { BalanceYear } from './balanceBars.ts';
+import type { Evidence } from './chart.ts';
 
-export interface MigrationRow extends ChartRow {
-  year: number;
+/** The balance is as printed; it may differ from the difference by a rounding of the office. */
+export interface MigrationRow extends BalanceYear {
   arrivals: number;
   departures: number;
-  /** As printed; it may differ from the difference by a rounding of the office. */
-  balance: number;
-  preliminary: boolean;
 }
 
 /** The year whose arrivals the panel flags as doubtful, most likely a recount: left out, and lines break here. */

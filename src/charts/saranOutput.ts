@@ -2,9 +2,10 @@
 import type { Words } from '../language/words.ts';
 import type { Chart, Frame } from './chart.ts';
 import { createSvg } from './element.ts';
-import { drawBars, drawGrowth } from './saranOutputBars.ts';
-import { drawIndex } from './saranOutputIndex.ts';
+import { barYears, drawMoneyBars } from './moneyBars.ts';
+import { drawGrowth } from './saranGrowth.ts';
 import { outputRows, type OutputGrowth, type OutputRow } from './saranOutputRows.ts';
+import { drawVolumeDots } from './volumeDots.ts';
 
 /** px: the zero line of the bars, the line of the index, the end. */
 const levels: Readonly<Record<Frame['layout'], { bars: number; index: number; end: number }>> = {
@@ -12,23 +13,22 @@ const levels: Readonly<Record<Frame['layout'], { bars: number; index: number; en
   medium: { bars: 230, index: 422, end: 462 },
   wide: { bars: 240, index: 437, end: 478 },
 };
-/** Years between the middle of the outer bars and the edge. */
-const edge = 0.46;
 
 function drawOutput(rows: readonly OutputRow[], frame: Frame): SVGElement {
   const { layout, words } = frame;
   const { bars, index, end } = levels[layout];
   const years = rows.filter((row) => row.kind === 'year');
   const growths = rows.filter((row) => row.kind === 'growth');
-  const all = years.map(({ year }) => year);
   const shared = {
-    years: { domain: [Math.min(...all) - edge, Math.max(...all) + edge] },
+    years: barYears(years),
     number: (value: number) => words.number(value, layout === 'narrow' ? 0 : 1),
   };
   const svg = createSvg(frame, end);
-  const scales = drawBars(svg, years, frame, { ...shared, base: bars });
+  const heading = words.say('chart.saran-output.tenge');
+  const scales = drawMoneyBars(svg, years, frame, { ...shared, base: bars, heading });
   drawGrowth(svg, growths, frame, scales);
-  drawIndex(svg, years, frame, { ...shared, top: bars + 42, highest: bars + 76, base: index });
+  const doubt = words.say('chart.saran-output.rival');
+  drawVolumeDots(svg, years, frame, { ...shared, top: bars + 42, highest: bars + 76, base: index, doubt });
   return svg;
 }
 
@@ -71,7 +71,7 @@ export const saranOutput: Chart<OutputRow> = {
     {
       id: 'output_kzt_mn',
       label: (words) => words.say('chart.saran-output.output'),
-      value: (row) => (row.kind === 'year' ? row.output : undefined),
+      value: (row) => (row.kind === 'year' ? row.money : undefined),
       unit: 'KZT-mn',
     },
     {

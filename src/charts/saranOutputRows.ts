@@ -1,16 +1,11 @@
 // Industrial output of Saran with its settlements: what it was worth in tenge, and what the volume index says of it.
 import type { ChartRow, Evidence } from './chart.ts';
+import type { MoneyYear } from './moneyBars.ts';
+import type { VolumeYear } from './volumeDots.ts';
 
-export interface OutputYear extends ChartRow {
+/** The rival is the index of manufacturing. */
+export interface OutputYear extends MoneyYear, VolumeYear {
   kind: 'year';
-  year: number;
-  /** Million tenge of the year. */
-  output: number;
-  /** Percent; the year before is 100. */
-  index: number;
-  /** The index of manufacturing, where the panel flags that of all industry as doubtful. */
-  rival: number | undefined;
-  preliminary: boolean;
 }
 
 /** The last year against an earlier one; in volume, chained across the doubtful year. */
@@ -33,14 +28,14 @@ function outputYears({ registry }: Evidence): OutputYear[] {
   const series = (measure: string) => registry.series(measure, 'saran', 'administration', 'bns-karaganda-2025');
   const byYear = (measure: string) => new Map(series(measure).map((value) => [value.year, value]));
   const [volumes, manufacturing] = [byYear('industrial-volume-index'), byYear('manufacturing-volume-index')];
-  return series('industrial-output').flatMap(({ id, year, value: output, flag }) => {
+  return series('industrial-output').flatMap(({ id, year, value: money, flag }) => {
     const volume = volumes.get(year);
     if (year < firstYear || volume === undefined) return [];
     const rival = volume.flag === 'suspect' ? manufacturing.get(year) : undefined;
     const claims = [id, volume.id, ...(rival === undefined ? [] : [rival.id])];
     const preliminary = flag === 'preliminary';
     return [
-      { key: String(year), claims, kind: 'year', year, output, index: volume.value, rival: rival?.value, preliminary },
+      { key: String(year), claims, kind: 'year', year, money, index: volume.value, rival: rival?.value, preliminary },
     ];
   });
 }

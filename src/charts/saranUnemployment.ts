@@ -5,7 +5,8 @@ import { wrapText } from '../language/wrapText.ts';
 import type { Chart, ChartRow, Evidence, Frame } from './chart.ts';
 import { ink, radius, stroke, type } from './ink.ts';
 import { drawLabel } from './label.ts';
-import { yearColumn } from './saranColumns.ts';
+import { numberColumn } from './numberColumn.ts';
+import { bordersColumn, yearColumn } from './saranColumns.ts';
 import { dotMark } from './signs.ts';
 import { createTimePlot } from './timePlot.ts';
 
@@ -124,24 +125,9 @@ export const saranUnemployment: Chart<Row> = {
   rows: unemploymentRows,
   columns: [
     yearColumn,
-    {
-      id: 'saran_percent',
-      label: (words) => words.say('chart.saran-unemployment.saran.column'),
-      value: ({ saran }) => saran,
-      unit: 'percent',
-    },
-    {
-      id: 'region_percent',
-      label: (words) => words.say('chart.saran-unemployment.region.column'),
-      value: ({ region }) => region,
-      unit: 'percent',
-    },
-    {
-      id: 'borders',
-      label: (words) => words.say('chart.saran-unemployment.borders'),
-      value: ({ borders }) => borders,
-      text: ({ borders }, words) => words.say(`chart.saran-unemployment.${borders}`),
-    },
+    numberColumn('saran_percent', 'chart.saran-unemployment.saran.column', 'percent', ({ saran }) => saran),
+    numberColumn('region_percent', 'chart.saran-unemployment.region.column', 'percent', ({ region }) => region),
+    bordersColumn,
   ],
   draw: drawRates,
 };

@@ -3,7 +3,7 @@ import { observationAnchor } from '../evidence/addresses.ts';
 import { toBase } from '../evidence/quantity.ts';
 import type { Observation, Scope } from '../evidence/rows.ts';
 import type { ChartRow } from './chart.ts';
-import { isNewBase } from './townCountRows.ts';
+import { isNewBase } from './populationBases.ts';
 
 export interface SeriesPoint extends ChartRow {
   year: number;

@@ -50,22 +50,35 @@ function renderGroup(publisher: string, group: readonly Document[], words: Words
   return `${escapeHtml(publisher)} ${years.join(', ')}`;
 }
 
-function renderDocuments(documents: readonly Document[], words: Words, most: number): string {
+/** `table` is the address of the table that has the documents left out, where that stands elsewhere. */
+function renderDocuments(documents: readonly Document[], words: Words, most: number, table?: string): string {
   const groups = [...Map.groupBy(documents, ({ source }) => publisherOf(source))];
   // One publisher more is shorter than the words for it.
   const shown = groups.length > most + 1 ? groups.slice(0, most) : groups;
   const rest = documents.length - shown.flatMap(([, group]) => group).length;
   const items = shown.map(([publisher, group]) => renderGroup(publisher, group, words));
-  return [...items, ...(rest === 0 ? [] : [escapeHtml(words.say('figure.sources.more', { count: rest }))])].join('; ');
+  if (rest === 0) return items.join('; ');
+  const more = escapeHtml(words.say('figure.sources.more', { count: rest }));
+  return [...items, table === undefined ? more : `<a href="${escapeHtml(table)}">${more}</a>`].join('; ');
 }
 
-/**
- * `Kazinform 2022, 2024; Prime Minister 2025`, each year a link to the document or, with `href`, to its page here. Beyond
- * `most` publishers the rest is counted.
- */
-export function renderSources(sources: readonly Source[], words: Words, most = Infinity, href?: Href): string {
+export interface SourceOptions {
+  /** Publishers that are named; the rest is counted. */
+  most?: number;
+  /** Leads to the pages of the sources here instead of the documents. */
+  href?: Href | undefined;
+  /** The address of the table that has the rest, where that stands elsewhere. */
+  table?: string | undefined;
+}
+
+/** `Kazinform 2022, 2024; Prime Minister 2025`, each year a link. */
+export function renderSources(
+  sources: readonly Source[],
+  words: Words,
+  { most = Infinity, href, table }: SourceOptions = {},
+): string {
   const documents = sources.map((source) => ({ source, address: href?.(sourcePath(source.id)) ?? source.url }));
-  return renderDocuments(documents, words, most);
+  return renderDocuments(documents, words, most, table);
 }
 
 /** What one row stands on, each number linked to its record; a calculation leads to its own, which lists all that is behind it. */

@@ -24,6 +24,8 @@ export interface TimePlotOptions {
   marks: Plot.Markish[];
   /** px under the years, for another panel. */
   below?: number;
+  /** Equal steps are equal multiples; the base line is no zero and bears its number. */
+  log?: boolean;
 }
 
 /** px over the highest value, under the base line for the years, and at the right for half of the last of them. */
@@ -32,8 +34,9 @@ const yearRoom = 26;
 const edge = 18;
 
 export function createTimePlot(frame: Frame, options: TimePlotOptions): TimePlot {
-  const { height, years, values, yearTicks, valueTicks, format, inset, marks, below = 0 } = options;
+  const { height, years, values, yearTicks, valueTicks, format, inset, marks, below = 0, log = false } = options;
   const [base, ...hairlines] = valueTicks;
+  const numbered = log ? valueTicks : hairlines;
   const svg = createSvg(frame, height + below);
   const scales = drawPlot(svg, frame, {
     height,
@@ -44,11 +47,11 @@ export function createTimePlot(frame: Frame, options: TimePlotOptions): TimePlot
     insetLeft: inset,
     insetRight: edge,
     x: { domain: years },
-    y: { domain: values },
+    y: { type: log ? 'log' : 'linear', domain: values },
     marks: [
       Plot.ruleY(hairlines, { stroke: ink.rule }),
       Plot.ruleY([base], { stroke: ink.faint }),
-      Plot.text(hairlines, {
+      Plot.text([...numbered], {
         y: (tick: number) => tick,
         text: format,
         frameAnchor: 'left',

@@ -1,10 +1,10 @@
 // The towns line by line: the columns of words left of the scale, and how high each line stands.
-import type { Words } from '../language/words.ts';
 import type { Frame, Layout } from './chart.ts';
 import { type Attributes, draw } from './element.ts';
 import { ink, type } from './ink.ts';
 import { drawLabel } from './label.ts';
 import type { TownChange } from './townChangeRows.ts';
+import { townName } from './townYears.ts';
 
 /** px: right edges of the two columns of numbers, left edge of the scale, height of a row. */
 const columns: Readonly<Record<Layout, { start: number; end: number; scale: number; row: number }>> = {
@@ -19,10 +19,6 @@ export const headRoom = 24;
 /** px from the left edge to the scale. */
 export function scaleStart({ layout }: Frame): number {
   return columns[layout].scale;
-}
-
-export function townName({ town }: TownChange, { locale }: Words): string {
-  return town[`name_${locale}`];
 }
 
 export interface PlacedTown {

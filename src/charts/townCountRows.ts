@@ -2,6 +2,7 @@
 import { toBase } from '../evidence/quantity.ts';
 import type { Claim, Observation, Qualifier, Status } from '../evidence/rows.ts';
 import type { ChartRow, Evidence } from './chart.ts';
+import { isNewBase, standsAlone } from './populationBases.ts';
 import { utcDay } from './utcDay.ts';
 
 export type Territory = 'town' | 'administration' | 'unstated';
@@ -24,12 +25,6 @@ export interface TownCount extends ChartRow {
   line: string | undefined;
 }
 
-/** First years of a new base: censuses stand behind them, and the yearly sheets flag them only here and there. */
-const newBases: readonly number[] = [1998, 2008, 2021];
-/** The arrivals that lift Saran in 2004 are flagged as doubtful, most likely a recount. */
-const ownBases: Readonly<Record<string, readonly number[]>> = { saran: [2004] };
-/** Its borders moved so often that no series holds before the census of 2021. */
-const noSeries: Readonly<Record<string, number>> = { zhanaozen: 2021 };
 /**
  * The last census taken at the start of its year, where its dot stands; that of 2021 came in autumn. No line leads to it
  * either: the counts before and after it do not fit together.
@@ -57,11 +52,6 @@ function isBorrowed(series: readonly Observation[]): boolean {
   return series.some(({ scope, note }) => scope === 'town' && note.includes('Same value on the administration sheet'));
 }
 
-/** Whether the counts of a place begin anew in a year, though the yearly sheets do not flag it. */
-export function isNewBase(place: string, year: number): boolean {
-  return newBases.includes(year) || ownBases[place]?.includes(year) === true;
-}
-
 /** The yearly sheets, line by line; a new line begins with each new base, flag or gap. */
 function panelRows(town: string, { registry }: Evidence): TownCount[] {
   const scopes = ['town', 'administration'] as const;
@@ -75,7 +65,6 @@ function panelRows(town: string, { registry }: Evidence): TownCount[] {
         const before = series[index - 1];
         const broken = isNewBase(town, year) || flag === 're-based' || flag === 'break';
         if (broken || before?.year !== year - 1) base = year;
-        const alone = year < (noSeries[town] ?? 0);
         return {
           key: `${scope}-${year}`,
           claims: [id],
@@ -88,7 +77,7 @@ function panelRows(town: string, { registry }: Evidence): TownCount[] {
           yearly: true,
           broken: broken && before !== undefined,
           preliminary: flag === 'preliminary',
-          line: alone ? undefined : `${scope}-${source}-${base}`,
+          line: standsAlone(town, year) ? undefined : `${scope}-${source}-${base}`,
         };
       });
     }),

@@ -7,8 +7,9 @@ import { createSvg, draw } from './element.ts';
 import { ink, radius, stroke, type } from './ink.ts';
 import { drawLabel } from './label.ts';
 import { dotMark } from './signs.ts';
-import { drawTownWords, headRoom, type PlacedTown, placeTowns, scaleStart, townName } from './townChangeLines.ts';
+import { drawTownWords, headRoom, type PlacedTown, placeTowns, scaleStart } from './townChangeLines.ts';
 import { type TownChange, townChangeRows } from './townChangeRows.ts';
+import { townColumn } from './townYears.ts';
 
 /** `+12 %`, whole percents: the counts are not finer than that. */
 function formatChange(change: number, words: Words): string {
@@ -90,12 +91,7 @@ export const townPopulations: Chart<TownChange> = {
   signs: [],
   rows: townChangeRows,
   columns: [
-    {
-      id: 'town',
-      label: (words) => words.say('chart.town-populations.town'),
-      value: (row) => row.town.name_en,
-      text: townName,
-    },
+    townColumn,
     {
       id: 'people_1999',
       label: (words) => words.say('chart.town-populations.start'),

@@ -38,6 +38,17 @@ interface Town {
   y: number;
 }
 
+/** What makes a link of a mark. */
+export interface MapLinks {
+  /** The address of a town's page. */
+  href(town: string): string;
+  /** What the link is called: the name of the town and more. */
+  name(row: MapRow, name: string): string;
+}
+
+/** px around a mark that still count as the mark, where no other is near. */
+const reach = 14;
+
 /** Towns at their points in px; those without a coordinate are only in the table. */
 function locate(rows: readonly MapRow[], projection: GeoProjection): Town[] {
   return rows.flatMap((row) => {
@@ -55,21 +66,23 @@ function orderOf(towns: readonly Town[]): Town[] {
   return towns.toSorted((a, b) => rank(a) - rank(b) || nearest(a) - nearest(b));
 }
 
-function drawNames(svg: SVGElement, towns: readonly Town[], frame: Frame, height: number): void {
+/** `parentOf` gives the element that holds the name of a town. */
+function drawNames(parentOf: (town: string) => SVGElement, towns: readonly Town[], frame: Frame, height: number): void {
   const { layout, width, words, measure } = frame;
   const size = type.tick;
   const texts = orderOf(towns).map(({ row, x, y }) => {
     const text = nameOf(row, words);
     const weight: 400 | 600 = row.status === 'removed' ? 600 : 400;
-    return { x, y, text, weight, width: measure(text, size, weight), height: size * 1.1 };
+    return { x, y, key: row.key, text, weight, width: measure(text, size, weight), height: size * 1.1 };
   });
   const places = placeLabels(texts, { width, height, radius: radius[layout] + 1, distances: distances[layout] });
-  for (const [index, { x, y, text, weight }] of texts.entries()) {
+  for (const [index, { x, y, key, text, weight }] of texts.entries()) {
     const place = places[index];
     if (place === undefined) continue;
     const { lead } = place;
-    if (lead !== undefined) draw(svg, 'line', { x1: x, y1: y, x2: lead.x, y2: lead.y, stroke: ink.quiet });
-    drawLabel(svg, { x: place.x, y: place.y, text, size, weight, anchor: place.anchor });
+    const parent = parentOf(key);
+    if (lead !== undefined) draw(parent, 'line', { x1: x, y1: y, x2: lead.x, y2: lead.y, stroke: ink.quiet });
+    drawLabel(parent, { x: place.x, y: place.y, text, size, weight, anchor: place.anchor });
   }
 }
 
@@ -82,7 +95,35 @@ function drawKey(svg: SVGElement, rows: readonly MapRow[], { words }: Frame, top
   }
 }
 
-function drawMap(rows: readonly MapRow[], frame: Frame): SVGElement {
+function drawMarks(svg: SVGElement, towns: readonly Town[], frame: Frame, height: number): void {
+  drawNames(() => svg, towns, frame, height);
+  for (const status of statuses) {
+    const group = draw(svg, 'g', looks[status]);
+    for (const { row, x, y } of towns.filter((town) => town.row.status === status)) {
+      draw(group, 'circle', { cx: x, cy: y, r: radius[frame.layout], 'data-row': row.key });
+    }
+  }
+}
+
+/** Marks and names in links, by name; a finger may miss a mark by as much as leaves room for its neighbours. */
+function drawLinks(svg: SVGElement, towns: readonly Town[], frame: Frame, height: number, links: MapLinks): void {
+  const { words, layout } = frame;
+  const byName = towns.toSorted((a, b) => words.compare(nameOf(a.row, words), nameOf(b.row, words)));
+  const anchors = new Map(
+    byName.map((town) => {
+      const { row, x, y } = town;
+      const near = towns.filter((other) => other !== town).map((other) => Math.hypot(other.x - x, other.y - y) / 2);
+      const anchor = draw(svg, 'a', { href: links.href(row.key) });
+      draw(anchor, 'title', {}, links.name(row, nameOf(row, words)));
+      draw(anchor, 'circle', { cx: x, cy: y, r: Math.min(reach, ...near), fill: 'none', 'pointer-events': 'all' });
+      draw(anchor, 'circle', { cx: x, cy: y, r: radius[layout], ...looks[row.status], 'data-row': row.key });
+      return [row.key, anchor] as const;
+    }),
+  );
+  drawNames((town) => anchors.get(town) ?? svg, towns, frame, height);
+}
+
+function drawMap(rows: readonly MapRow[], frame: Frame, links?: MapLinks): SVGElement {
   const { layout, width } = frame;
   const [first] = rows;
   if (first === undefined) throw new Error('towns-map: no town is on the list of 2012');
@@ -106,13 +147,8 @@ function drawMap(rows: readonly MapRow[], frame: Frame): SVGElement {
   });
   const r = radius[layout];
   const towns = separate(locate(rows, projection), r * 2 + 1);
-  drawNames(svg, towns, frame, bottom);
-  for (const status of statuses) {
-    const group = draw(svg, 'g', looks[status]);
-    for (const { row, x, y } of towns.filter((town) => town.row.status === status)) {
-      draw(group, 'circle', { cx: x, cy: y, r, 'data-row': row.key });
-    }
-  }
+  if (links === undefined) drawMarks(svg, towns, frame, bottom);
+  else drawLinks(svg, towns, frame, bottom, links);
   drawKey(svg, rows, frame, key);
   return svg;
 }
@@ -135,5 +171,10 @@ export const townsMap: Chart<MapRow> = {
     { id: 'latitude', label: (words) => words.say('chart.towns-map.latitude'), value: (row) => row.town.lat },
     { id: 'longitude', label: (words) => words.say('chart.towns-map.longitude'), value: (row) => row.town.lon },
   ],
-  draw: drawMap,
+  draw: (rows, frame) => drawMap(rows, frame),
 };
+
+/** The same map, each of its marks a link. */
+export function createLinkedMap(links: MapLinks): Chart<MapRow> {
+  return { ...townsMap, draw: (rows, frame) => drawMap(rows, frame, links) };
+}

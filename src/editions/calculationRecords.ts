@@ -3,6 +3,7 @@ import type { Calculation } from '../calculations/calculation.ts';
 import { calculationPath } from '../evidence/addresses.ts';
 import { toBase } from '../evidence/quantity.ts';
 import { sayComputed } from '../narratives/notes/calculationNote.ts';
+import type { Words } from '../language/words.ts';
 import type { EvidenceLine } from './evidenceLine.ts';
 import { chooseTitles } from './pageTitles.ts';
 import type { RecordDesk, RecordLink } from './recordDesk.ts';
@@ -27,6 +28,8 @@ export interface CalculationRecord extends RecordLink {
   id: string;
   theme: Theme;
   calculation: Calculation;
+  /** For search engines, which show little more than the longest. */
+  description: string;
   /** In words, as stories say it. */
   value: string;
   /** Empty where the parents agree. */
@@ -36,6 +39,7 @@ export interface CalculationRecord extends RecordLink {
   reckonings(): readonly Reckoning[];
 }
 
+const LONGEST = 180;
 const PIECES = /\{([^}]+)\}|(\d+)|([^{\d]+)/g;
 
 function toTerms(worked: string, { words, workshop, lineOf }: RecordDesk): Term[] {
@@ -45,6 +49,12 @@ function toTerms(worked: string, { words, workshop, lineOf }: RecordDesk): Term[
     const { value } = toBase(workshop.evidence.registry.statement(id));
     return { text: words.number(value), path: lineOf(id).path };
   });
+}
+
+/** A long title needs no more words. */
+function describe(title: string, value: string, words: Words): string {
+  const full = words.say('calculation.description', { title, value });
+  return full.length <= LONGEST ? full : words.say('calculation.description.short', { title, value });
 }
 
 function toRecord(calculation: Calculation, desk: RecordDesk): Omit<CalculationRecord, 'pageTitle'> {
@@ -57,6 +67,7 @@ function toRecord(calculation: Calculation, desk: RecordDesk): Omit<CalculationR
     id,
     path,
     title,
+    description: describe(title, say(value), words),
     theme: themeOf({ claims: parents }, workshop.evidence.registry),
     calculation,
     value: say(value),

@@ -2,17 +2,20 @@
 import type { Chart, ChartRow, Layout } from '../charts/chart.ts';
 import { drawLayouts } from '../charts/drawing.ts';
 import { type Figure, renderFigure } from '../charts/figure.ts';
-import { renderTable } from '../charts/table.ts';
+import { formatCell, renderTable } from '../charts/table.ts';
 import { sourcesOf } from '../charts/sourceLine.ts';
 import type { Source } from '../evidence/rows.ts';
 import { renderChartPicture } from '../exports/chartPicture.ts';
 import { toChartCsv, toChartJson } from '../exports/chartTable.ts';
 import { renderEmbedPage } from '../exports/embedPage.ts';
+import { type HostLines, renderHostLines } from '../exports/hostLines.ts';
+import { FROM_PIN } from '../exports/pin.ts';
 import { renderPng } from '../exports/png.ts';
 import { renderShareCard } from '../exports/shareCard.ts';
-import { renderSnippet } from '../exports/snippet.ts';
+import { type Snippet, renderSnippet } from '../exports/snippet.ts';
 import type { ChartText } from '../narratives/story.ts';
 import type { Desk } from './desk.ts';
+import { NOTHING_PINNED, type PinEdition, type PinRecords, createPins } from './pinEdition.ts';
 
 type FigureOptions = Pick<Figure, 'heading' | 'table' | 'links' | 'href'>;
 
@@ -34,9 +37,12 @@ export interface ChartEdition {
   png(scale: 1 | 2): Uint8Array<ArrayBuffer>;
   shareCard(): Uint8Array<ArrayBuffer>;
   embed(): string;
+  /** Editions that were frozen, the newest first. */
+  pins: readonly PinEdition[];
   snippet: string;
   /** Ids of all evidence drawn. */
   claims: readonly string[];
+  hostLines: HostLines;
 }
 
 /** px that a narrow frame adds around the drawing: title, dek, note, sources, credit. Hosts without scripts keep this height. */
@@ -59,12 +65,18 @@ function formatSources(sources: readonly Source[], { words }: Desk): string {
   return `${words.say('figure.sources', { count: names.length })}: ${names.join('; ')}`;
 }
 
-export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk: Desk): ChartEdition {
+export function createChartEdition(
+  chart: Chart<ChartRow>,
+  text: ChartText,
+  desk: Desk,
+  records: PinRecords = NOTHING_PINNED,
+): ChartEdition {
   const { words, workshop, url } = desk;
   const { evidence, palette, measure, stillFonts } = workshop;
   const { id, columns } = chart;
   const rows = chart.rows(evidence);
   const drawings: Record<Layout, string> = drawLayouts(chart, rows, { words, measure: measure.sans });
+  const claims = [...new Set(rows.flatMap((row) => row.claims))];
   const sources = sourcesOf(rows, evidence);
   // Notes open from the texts of a story; inside a figure the table and the source line answer instead.
   const still = ({ plain }: { plain: string }) => ({ plain, html: desk.escape(plain) });
@@ -79,7 +91,25 @@ export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk
   const files = { csv: file('.csv'), json: file('.json'), svg: file('.svg'), png: file('.png'), png2: file('@2x.png') };
   const figure = (options: FigureOptions) =>
     renderFigure({ chart, rows, drawings, text: figureText, evidence, words, ...options });
-  const credit = `${words.say('site.name')} · ${url(page)} · CC BY 4.0`;
+  const credit = `${words.say('site.name')} · ${url(page).replace(FROM_PIN, '')} · CC BY 4.0`;
+  const json = () =>
+    toChartJson(
+      {
+        id,
+        title: text.title.plain,
+        dek: text.dek.plain,
+        ...(text.note === undefined ? {} : { note: text.note.plain }),
+        alt: text.alt.plain,
+        url: url(page),
+        licence: LICENCE,
+        credit: words.say('site.name'),
+        sources: sources.map((source) => ({ title: source.title, publisher: publisherOf(source), url: source.url })),
+      },
+      columns,
+      rows,
+      words,
+      formatCell,
+    );
   const picture = () =>
     renderChartPicture(
       {
@@ -96,6 +126,17 @@ export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk
       measure,
     );
   const [, width = '0', height = '0'] = /width="([\d.]+)" height="([\d.]+)" role/.exec(picture()) ?? [];
+  const snippet: Snippet = {
+    title: text.title.plain,
+    alt: text.alt.plain,
+    embed: url(`embed/${id}/`),
+    page: url(page),
+    picture: url(files.png),
+    pictureWidth: Number(width),
+    pictureHeight: Number(height),
+    credit: `${words.say('site.name')}, CC BY 4.0`,
+    height: heightOf(drawings.narrow) + WORDS_AROUND,
+  };
   return {
     id,
     text,
@@ -105,20 +146,7 @@ export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk
     table: renderTable({ chart, rows, caption: text.title.plain, evidence, words, href: desk.href }),
     files,
     csv: () => toChartCsv(columns, rows),
-    json: () =>
-      toChartJson(
-        {
-          id,
-          title: text.title.plain,
-          url: url(page),
-          licence: LICENCE,
-          credit: words.say('site.name'),
-          sources: sources.map((source) => ({ title: source.title, publisher: publisherOf(source), url: source.url })),
-        },
-        columns,
-        rows,
-        words,
-      ),
+    json,
     picture,
     png: (scale) => renderPng(picture(), stillFonts, scale),
     shareCard: () =>
@@ -140,24 +168,15 @@ export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk
     embed: () =>
       renderEmbedPage({
         locale: words.locale,
-        key: id,
         title: text.title.plain,
         figure: figure({ heading: 1, links: {} }),
         canonical: url(page),
         name: words.say('site.name'),
         ...workshop.embed,
       }),
-    snippet: renderSnippet({
-      title: text.title.plain,
-      alt: text.alt.plain,
-      embed: url(`embed/${id}/`),
-      page: url(page),
-      picture: url(files.png),
-      pictureWidth: Number(width),
-      pictureHeight: Number(height),
-      credit: `${words.say('site.name')}, CC BY 4.0`,
-      height: heightOf(drawings.narrow) + WORDS_AROUND,
-    }),
-    claims: [...new Set(rows.flatMap((row) => row.claims))],
+    pins: createPins({ id, claims, json }, desk, records),
+    snippet: renderSnippet(snippet),
+    hostLines: renderHostLines(snippet, `${workshop.address.site}${workshop.address.base}`),
+    claims,
   };
 }

@@ -9,13 +9,12 @@ import { headDataset } from './dataHeads.ts';
 import { factsOf, toDatasetPlace } from './datasetFacts.ts';
 import type { Desk } from './desk.ts';
 import { recordFilePath } from './recordFiles.ts';
-import type { Records } from './records.ts';
 import type { SeriesRecord } from './seriesRecords.ts';
 import type { TownEdition } from './townEdition.ts';
 import { findSubjects } from './townSubjects.ts';
 
 export interface DatasetHeads {
-  town(town: Pick<TownEdition, 'id'>, description: string): HeadTag[];
+  town(town: Pick<TownEdition, 'id' | 'files' | 'downloads'>, description: string): HeadTag[];
   chart(chart: ChartEdition): HeadTag[];
   claim(record: ClaimRecord, description: string): HeadTag[];
   series(record: SeriesRecord, description: string): HeadTag[];
@@ -25,14 +24,13 @@ export interface DatasetHeads {
 export interface DatasetParts {
   /** ISO day of the edition. */
   date: string;
-  records: Records;
   citing: Citing;
 }
 
 const types = { csv: 'text/csv', json: 'application/json', svg: 'image/svg+xml', png: 'image/png' } as const;
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
 
-export function createDatasetHeads(desk: Desk, { date, records, citing }: DatasetParts): DatasetHeads {
+export function createDatasetHeads(desk: Desk, { date, citing }: DatasetParts): DatasetHeads {
   const { url, workshop } = desk;
   const { registry } = workshop.evidence;
   const { site, base } = workshop.address;
@@ -42,7 +40,7 @@ export function createDatasetHeads(desk: Desk, { date, records, citing }: Datase
     type: types.json,
   });
   return {
-    town: ({ id }, description) => {
+    town: ({ id, files, downloads }, description) => {
       const { all } = findSubjects(id, registry);
       const { claims, observations } = registry.tables;
       const own = [...claims, ...observations].filter(({ subject }) => all.has(subject));
@@ -51,7 +49,10 @@ export function createDatasetHeads(desk: Desk, { date, records, citing }: Datase
         description,
         date,
         facts: { ...factsOf(idsOf(own), desk), places: [toDatasetPlace(registry.place(id), desk)] },
-        files: records.series.filter(({ place }) => place === id).map(csvOf),
+        files: [
+          { url: url(files.csv), type: types.csv, bytes: downloads.csv() },
+          { url: url(files.json), type: types.json, bytes: downloads.json() },
+        ],
       };
       return headDataset(page, desk);
     },

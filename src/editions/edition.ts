@@ -10,6 +10,7 @@ import { toSiteJsonLd } from '../exports/headMatter/siteJsonLd.ts';
 import { toTrailJsonLd } from '../exports/headMatter/trailJsonLd.ts';
 import { renderPng } from '../exports/png.ts';
 import { renderShareCard } from '../exports/shareCard.ts';
+import type { FrozenFiles } from '../exports/pin.ts';
 import { formatFontFaces } from '../exports/webFonts.ts';
 import { type Locale, defaultLocale } from '../language/locales.ts';
 import type { Environment } from '../narratives/environment.ts';
@@ -20,24 +21,33 @@ import { type ChartEdition, createChartEdition } from './chartEdition.ts';
 import { type Citation, type Citing, createCiting } from './citing.ts';
 import { listExamples } from './citingExamples.ts';
 import { type CorrectionEdition, createCorrections } from './corrections.ts';
+import { type Comparison, createComparison } from './compareEdition.ts';
 import { type Desk, createDesk } from './desk.ts';
 import { type DirectiveEdition, createDirectives } from './directives.ts';
 import { renderFeed } from './feed.ts';
 import { type Heads, createHeads } from './heads.ts';
+import { freezeChart } from './freezeChart.ts';
 import { type Key, createKey } from './key.ts';
+import { type ExplorableEdition, createExplorables, explorableIds } from './explorables.ts';
+import { type Gallery, createGallery } from './gallery.ts';
+import { type LedgerEdition, createLedger } from './ledgerEdition.ts';
 import { type LessonEdition, createLessons } from './lessons.ts';
 import { renderLlms } from './llms.ts';
 import { type Menus, createMenus } from './menus.ts';
+import type { PinRecord } from './pinEdition.ts';
 import { type QuestionEdition, type ThemeEdition, createContested } from './questions.ts';
 import { type Records, createRecords } from './records.ts';
 import { type TownEdition, createTowns } from './townEdition.ts';
+import { renderTownMap } from './townMap.ts';
 import type { Workshop } from './workshop.ts';
 
-/** What content/ holds: the files of one language by path, and the corrections, which are of every language. */
+/** What content/ holds: the files of one language by path; corrections and pins, which are of every language. */
 export interface Texts {
   narratives: ReadonlyMap<string, Uint8Array>;
   charts: ReadonlyMap<string, Uint8Array>;
   corrections: readonly Correction[];
+  /** Of every language, in the order of making. */
+  pins: readonly PinRecord[];
 }
 
 export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
@@ -53,10 +63,21 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   about: Story;
   cite: Story;
   stories: readonly Story[];
+  /** The story that has no address of its own: it opens the page of the towns. */
+  townsStory: Story;
   charts: readonly ChartEdition[];
+  explorables: readonly ExplorableEdition[];
+  /** A chart as the files of a pin. */
+  freeze(chart: string): FrozenFiles;
+  /** The charts by topic. */
+  gallery: Gallery;
   storiesWith(chart: string): readonly Story[];
   /** The towns of the first list, by name. */
   towns: readonly TownEdition[];
+  /** Towns side by side. */
+  comparison: Comparison;
+  /** Markup: the map whose marks are links to the towns. */
+  townMap: string;
   /** The questions of the home page. */
   questions: readonly QuestionEdition[];
   /** All contested questions, by theme. */
@@ -75,6 +96,8 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   /** The Atom document. */
   feed(): string;
   llms(): string;
+  /** The front door of the ledger and its lists. */
+  ledger: LedgerEdition;
   /** The pages of claims, series, calculations and sources. */
   records: Records;
   /** The language of evidence shown as evidence, where it is not that of the page. */
@@ -99,6 +122,7 @@ const CENTRAL = [
   'ekibastuz-ferroalloy-cost',
 ] as const;
 const HOME = 'home';
+const TOWNS = 'towns';
 const APART: ReadonlySet<string> = new Set([HOME, 'method', 'about', 'cite']);
 /** Whether a narrative is a page of its own kind and no story. */
 export const isApart = (slug: string): boolean => APART.has(slug);
@@ -121,6 +145,12 @@ function findQuestion(contested: readonly ThemeEdition[], id: string): QuestionE
   return question;
 }
 
+function findChart(charts: ReadonlyMap<string, ChartEdition>, id: string): ChartEdition {
+  const chart = charts.get(id);
+  if (chart === undefined) throw new Error(`no chart "${id}"`);
+  return chart;
+}
+
 const present = <T>(value: T | undefined): value is T => value !== undefined;
 
 function missingFile(path: string, what: string): Problem {
@@ -139,6 +169,7 @@ export function createEdition(
   const { words, href, url } = desk;
   const { registry } = workshop.evidence;
   const charts = new Map<string, ChartEdition>();
+  const explorables = createExplorables(desk);
   const known = new Map(calculations.map((calculation) => [calculation.id, calculation]));
   const environment: Environment = {
     registry,
@@ -146,6 +177,8 @@ export function createEdition(
     calculation: (id) => known.get(id),
     calculationIds: [...known.keys()],
     chartIds: allCharts.map(({ id }) => id),
+    explorableIds,
+    explorable: (id) => explorables.find((explorable) => explorable.id === id)?.figure() ?? '',
     href,
     figure: (id, { wide }) => {
       const figure = charts.get(id)?.figure({ links: { chart: href(`charts/${id}/`) } }) ?? '';
@@ -166,10 +199,10 @@ export function createEdition(
     const path = `content/charts/${chart.id}/${locale}.md`;
     const text = chartTexts.get(chart.id);
     if (!texts.charts.has(path)) problems.push(missingFile(path, 'the chart has no text'));
-    if (text !== undefined) charts.set(chart.id, createChartEdition(chart, text, desk));
+    if (text !== undefined) charts.set(chart.id, createChartEdition(chart, text, desk, texts));
   }
   const written = parse<Story>(texts.narratives, parseStory);
-  for (const slug of APART) {
+  for (const slug of [...APART, TOWNS]) {
     const path = `content/narratives/${slug}/${locale}.md`;
     if (!texts.narratives.has(path)) problems.push(missingFile(path, 'the page has no text'));
   }
@@ -180,6 +213,7 @@ export function createEdition(
     if (story === undefined) throw new Error(`no narrative "${slug}"`);
     return story;
   };
+  const towns = createTowns(desk);
   const contested = createContested(desk);
   const stories = written.filter(({ slug }) => !isApart(slug));
   const home = find(HOME);
@@ -187,7 +221,7 @@ export function createEdition(
   const own = { home, stories, charts: [...charts.values()], calculations };
   const corrections = createCorrections(texts.corrections, desk, own);
   const records = createRecords(desk, calculations);
-  const [towns, lessons] = [createTowns(desk), createLessons(desk)];
+  const lessons = createLessons(desk);
   const questions = contested.flatMap((theme) => theme.questions);
   const citing = createCiting(desk, { ...own, towns, lessons, questions, records });
   const examples = listExamples(citing);
@@ -212,9 +246,15 @@ export function createEdition(
     about: find('about'),
     cite: find('cite'),
     stories,
+    townsStory: find(TOWNS),
     charts: [...charts.values()],
+    explorables,
+    freeze: (id) => freezeChart(id, chartTexts, desk),
+    gallery: createGallery(allCharts, registry, words),
     storiesWith: (chart) => stories.filter((story) => story.charts.includes(chart)),
     towns,
+    comparison: createComparison(towns, desk),
+    townMap: renderTownMap(findChart(charts, 'towns-map'), desk),
     questions: CENTRAL.map((id) => findQuestion(contested, id)),
     contested,
     directives: createDirectives(desk),
@@ -225,9 +265,10 @@ export function createEdition(
     key: createKey(desk),
     citing,
     examples,
-    heads: createHeads(desk, { ...own, records, corrections, citing }),
+    heads: createHeads(desk, { ...own, corrections, citing }),
     feed: () => renderFeed(desk, home, stories),
     llms: () => renderLlms(desk, { ...own, menus, examples }),
+    ledger: createLedger(calculations, contested, desk),
     records,
     evidenceLang: locale === 'en' ? undefined : 'en',
     siteHead: [

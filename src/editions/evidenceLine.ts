@@ -52,6 +52,10 @@ export const signs: Readonly<Record<Status, LineSign>> = {
   estimate: 'claimed',
 };
 
+export function signOf(status: Status): LineSign {
+  return signs[status];
+}
+
 /** Mirrors of Wikipedia are many and their names say nothing. */
 function namePublisher({ author, publisher }: Source): string {
   return author.startsWith('Wikipedia') ? author : publisher || author;

@@ -13,7 +13,6 @@ import { type DatasetHeads, createDatasetHeads } from './datasetHeads.ts';
 import type { Desk } from './desk.ts';
 import type { LessonEdition } from './lessons.ts';
 import type { QuestionEdition } from './questions.ts';
-import type { Records } from './records.ts';
 
 export interface Heads extends DatasetHeads {
   story(story: Story): HeadTag[];
@@ -26,12 +25,11 @@ export interface Heads extends DatasetHeads {
 export interface HeadParts {
   home: Story;
   charts: readonly ChartEdition[];
-  records: Records;
   corrections: readonly CorrectionEdition[];
   citing: Citing;
 }
 
-export function createHeads(desk: Desk, { home, charts, records, corrections, citing }: HeadParts): Heads {
+export function createHeads(desk: Desk, { home, charts, corrections, citing }: HeadParts): Heads {
   const { words, url, workshop } = desk;
   const { registry } = workshop.evidence;
   const { site, base } = workshop.address;
@@ -76,7 +74,7 @@ export function createHeads(desk: Desk, { home, charts, records, corrections, ci
         desk,
       );
     },
-    ...createDatasetHeads(desk, { date, records, citing }),
+    ...createDatasetHeads(desk, { date, citing }),
     question: ({ id, question, why, verdict, answers, path }, description) => {
       const described = toQuestionJsonLd({
         question,

@@ -11,14 +11,13 @@ export interface MenuLink {
 
 export interface Menus {
   stories: readonly MenuLink[];
-  /** The sections of the masthead. */
+  /** The sections of the masthead; the towns stand among the stories, since one opens their page. */
   sections: readonly MenuLink[];
   /** The foot of every page. */
   groups: readonly { name: string; links: readonly MenuLink[] }[];
 }
 
 const SECTIONS = [
-  ['towns/', 'nav.towns'],
   ['charts/', 'nav.charts'],
   ['ledger/', 'nav.ledger'],
   ['data/', 'nav.data'],

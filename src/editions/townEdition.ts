@@ -1,9 +1,11 @@
 // A town in one language: everything the evidence has about it, for its page and for the list of towns.
-import type { Place } from '../evidence/rows.ts';
+import type { Observation, Place } from '../evidence/rows.ts';
 import { type Locale, locales } from '../language/locales.ts';
 import type { Desk } from './desk.ts';
 import { renderTownFigure } from './townFigure.ts';
-import { findKin, findNearest } from './townNeighbours.ts';
+import { type TownCardWords, renderTownCard, sayTownCard } from './townCard.ts';
+import { type TownDownloads, createDownloads } from './townDownloads.ts';
+import { findAlike, findKin, findNearest } from './townNeighbours.ts';
 import { type PanelMeasure, listPanel } from './townPanel.ts';
 import { type TownPeople, createPeople } from './townPeople.ts';
 import { type StatementGroup, groupStatements } from './townStatements.ts';
@@ -34,7 +36,15 @@ export interface TownEdition extends Standing {
   people: TownPeople;
   /** Ids of other towns. */
   nearest: readonly string[];
+  alike: readonly string[];
   kin: readonly string[];
+  /** Paths from the root of the site, without language. */
+  files: { csv: string; json: string; card: string };
+  /** The town beside its neighbours, from the root of the site; undefined where the panel has nothing of it. */
+  compare: string | undefined;
+  downloads: TownDownloads;
+  cardWords: TownCardWords;
+  card(): Uint8Array<ArrayBuffer>;
   /** All that only the town's own page shows. */
   details(): TownDetails;
 }
@@ -53,22 +63,38 @@ export interface TownDetails {
   statements: readonly StatementGroup[];
 }
 
+/** The query that sets a town beside its neighbours, in the territory that the panel has of it. */
+function openBeside(town: string, nearest: readonly string[], rows: readonly Observation[]): string {
+  const scope = rows.some((row) => row.scope === 'town' && row.measure === 'population') ? 'town' : 'administration';
+  return `?measure=population&scope=${scope}&towns=${[town, ...nearest].join(',')}`;
+}
+
 /** The towns of the first list by name. */
 export function createTowns(desk: Desk): readonly TownEdition[] {
   const { words, workshop, href } = desk;
-  const { evidence } = workshop;
+  const { evidence, measure } = workshop;
   const { registry } = evidence;
   const nameOf = (place: Place, locale = words.locale) => place[`name_${locale}`] || place.name_en;
   const towns = registry.tables.places
     .filter(({ kind, on_list_2012 }) => kind === 'town' && on_list_2012 === 'yes')
     .toSorted((a, b) => words.compare(nameOf(a), nameOf(b)));
   const [peopleOf, standingOf] = [createPeople(evidence, words), createStandings(evidence, words, href)];
+  const counts = new Map(
+    towns.flatMap(({ id }): [string, number][] => {
+      const { latest } = peopleOf(id);
+      return latest === undefined ? [] : [[id, latest.value]];
+    }),
+  );
+  const panel = Map.groupBy(registry.tables.observations, ({ subject }) => subject);
   const order = [words.locale, ...locales.filter((locale) => locale !== words.locale)];
   return towns.map((place) => {
     const { id, industry, lead_enterprise: enterprise, note, parent } = place;
     const [name, path, people] = [nameOf(place), `towns/${id}/`, peopleOf(id)];
     const names = order.map((locale) => ({ locale, name: nameOf(place, locale) }));
     const region = nameOf(registry.place(parent));
+    const standing = standingOf(place);
+    const nearest = findNearest(place, towns).map((town) => town.id);
+    const head = { region, status: standing.status, path };
     return {
       id,
       path,
@@ -79,15 +105,21 @@ export function createTowns(desk: Desk): readonly TownEdition[] {
       enterprise,
       note,
       people,
-      ...standingOf(place),
-      nearest: findNearest(place, towns).map((town) => town.id),
+      ...standing,
+      nearest,
+      alike: findAlike(id, counts),
       kin: findKin(place, towns).map((town) => town.id),
+      files: { csv: `${path}${id}.csv`, json: `${path}${id}.json`, card: `cards/town-${id}.png` },
+      compare: panel.has(id) ? `explore/compare/${openBeside(id, nearest, panel.get(id) ?? [])}` : undefined,
+      downloads: createDownloads(place, head, panel.get(id) ?? [], desk),
+      cardWords: sayTownCard(name, people, desk),
+      card: () => renderTownCard({ id, name, path, people }, desk),
       details: () => {
         const subjects = findSubjects(id, registry);
         return {
           figure: renderTownFigure(id, name, people, desk),
-          panel: listPanel(id, registry, words),
-          panelSize: registry.tables.observations.filter(({ subject }) => subject === id).length,
+          panel: listPanel(id, name, registry, words, measure.sans),
+          panelSize: panel.get(id)?.length ?? 0,
           projects: listProjects(subjects, evidence, words, href),
           orders: listOrders(id, registry, words),
           questions: listQuestions(subjects, registry),

@@ -1,4 +1,4 @@
-// Which towns lie nearest, and which live by the same: ways from one town to the next.
+// Which towns lie nearest, which are as large, and which live by the same: ways from one town to the next.
 import { geoDistance } from 'd3-geo';
 import type { Place } from '../evidence/rows.ts';
 
@@ -26,6 +26,18 @@ export function findNearest(town: Place, towns: readonly Place[]): readonly Plac
     .toSorted((a, b) => a.distance - b.distance)
     .slice(0, NEAREST)
     .map(({ other }) => other);
+}
+
+/** The three towns whose counts of people are nearest to its own, as ratios, the nearest first; none where it has no count. */
+export function findAlike(town: string, people: ReadonlyMap<string, number>): readonly string[] {
+  const own = people.get(town);
+  if (own === undefined) return [];
+  const distance = (count: number) => Math.abs(Math.log(count / own));
+  return [...people]
+    .filter(([other]) => other !== town)
+    .toSorted(([, a], [, b]) => distance(a) - distance(b))
+    .slice(0, NEAREST)
+    .map(([other]) => other);
 }
 
 /** The other towns whose industry is of the same kind. */

@@ -4,6 +4,7 @@ import { townChangeRows } from '../charts/townChangeRows.ts';
 import { townCountRows } from '../charts/townCountRows.ts';
 import { statementPath } from '../evidence/addresses.ts';
 import { nameSpeaker, toAttribution } from '../evidence/attribution.ts';
+import { toBase } from '../evidence/quantity.ts';
 import type { Registry } from '../evidence/registry.ts';
 import type { Claim, Observation } from '../evidence/rows.ts';
 import type { Words } from '../language/words.ts';
@@ -11,13 +12,15 @@ import type { Words } from '../language/words.ts';
 export interface TownCount {
   /** The claim or observation. */
   id: string;
+  /** The page of the claim or the place of the observation on that of its series, from the root of the site, without language. */
+  path: string;
+  /** Persons, for sorting. */
+  value: number;
   /** All in words. */
   people: string;
   date: string;
   kind: string;
   speaker: string;
-  /** Its record, from the root of the site, without language. */
-  path: string;
 }
 
 export interface TownChange {
@@ -49,11 +52,12 @@ function toCount(statement: Claim | Observation, registry: Registry, words: Word
   const { period, status } = toAttribution(statement, source);
   return {
     id: statement.id,
+    path: statementPath(statement),
+    value: toBase(statement).value,
     people: words.quantity(statement),
     date: words.period(day ?? period.text),
     kind: words.say(`status.${status}`),
     speaker: nameSpeaker(statement, source),
-    path: statementPath(statement),
   };
 }
 

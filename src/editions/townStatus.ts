@@ -34,6 +34,6 @@ export function createStandings(evidence: Evidence, words: Words, href: Href): (
     const ids = new Set([...claims.map((claim) => registry.claim(claim).source), ...source]);
     // Where the coordinates come from says nothing of the list.
     const documents = [...ids].filter((one) => one !== 'geonames-towns').map((one) => registry.source(one));
-    return { status, how, sources: renderSources(documents, words, Infinity, href) };
+    return { status, how, sources: renderSources(documents, words, { href }) };
   };
 }

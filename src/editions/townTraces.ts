@@ -41,7 +41,7 @@ export function listProjects(
 ): readonly TownProject[] {
   return projects.map(({ id, name_en, company, product, state, note }) => {
     const claims = evidence.registry.tables.claims.filter(({ subject }) => subject === id).map((claim) => claim.id);
-    const sources = renderSources(sourcesOf([{ key: id, claims }], evidence), words, Infinity, href);
+    const sources = renderSources(sourcesOf([{ key: id, claims }], evidence), words, { href });
     return { id, name: name_en, company, product, state: words.say(`town.project.${state}`), note, sources };
   });
 }

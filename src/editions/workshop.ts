@@ -23,8 +23,8 @@ export interface Workshop {
   stillFonts: readonly string[];
   webFonts: readonly WebFont[];
   palette: Palette;
-  /** Minified, for the embed: one style, one script. */
-  embed: { css: string; script: string };
+  /** Minified, for the embed: one style, a script for its head and one for its end. */
+  embed: { css: string; themeScript: string; heightScript: string };
   /** Styles of citation that no package brings, as XML. */
   styles: OwnStyles;
   /** The tables of the data package. */

@@ -16,12 +16,17 @@ export interface Snippet {
   height: number;
 }
 
+/** The picture, linked to the chart's page, for pages that do not show the frame. */
+export function renderFallback({ page, picture, alt, pictureWidth, pictureHeight }: Snippet): string {
+  const q = escapeHtml;
+  return `<a href="${q(page)}"><img src="${q(picture)}" alt="${q(alt)}" width="${pictureWidth}" height="${pictureHeight}" style="max-width:100%;height:auto"></a>`;
+}
+
 /** Markup of one frame and one figure; the frame loads late, grows by its own message, and the link stays when it is stripped. */
 export function renderSnippet(snippet: Snippet): string {
-  const { title, alt, embed, page, picture, pictureWidth, pictureHeight, credit, height } = snippet;
+  const { title, embed, page, credit, height } = snippet;
   const q = escapeHtml;
-  // A page that strips frames but keeps what is inside them still shows the picture; one that strips both keeps the line below.
-  const fallback = `<a href="${q(page)}"><img src="${q(picture)}" alt="${q(alt)}" width="${pictureWidth}" height="${pictureHeight}" style="max-width:100%;height:auto"></a>`;
   const frame = `<iframe src="${q(embed)}" title="${q(title)}" loading="lazy" width="100%" height="${height}" style="border:0;width:100%" scrolling="no">`;
-  return `${frame}${fallback}</iframe>\n<p><a href="${q(page)}">${q(title)}</a> · ${q(credit)}</p>`;
+  // A page that strips frames but keeps what is inside them still shows the picture; one that strips both keeps the line below.
+  return `${frame}${renderFallback(snippet)}</iframe>\n<p><a href="${q(page)}">${q(title)}</a> · ${q(credit)}</p>`;
 }

@@ -5,14 +5,15 @@ import type { Bindings } from './story.ts';
 interface Text extends Pick<Bindings, 'claims' | 'calculations'> {
   path: string;
   charts?: readonly string[];
+  explorables?: readonly string[];
 }
 
-const schemes = { claims: 'claim', calculations: 'calc', charts: 'chart' } as const;
+const schemes = { claims: 'claim', calculations: 'calc', charts: 'chart', explorables: 'explore' } as const;
 
 /** What the translation binds too little or too much; empty if both bind the same. */
 export function compareTranslations(original: Text, translation: Text): Problem[] {
   const file = translation.path;
-  return (['claims', 'calculations', 'charts'] as const).flatMap((kind) => {
+  return (['claims', 'calculations', 'charts', 'explorables'] as const).flatMap((kind) => {
     const [theirs, ours] = [original[kind] ?? [], translation[kind] ?? []];
     const address = (id: string): string => `${schemes[kind]}:${id}`;
     const missing = theirs

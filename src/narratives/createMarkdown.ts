@@ -2,6 +2,7 @@
 import MarkdownIt from 'markdown-it';
 import { boundLink } from './rules/boundLink.ts';
 import { chartImage } from './rules/chartImage.ts';
+import { exploreImage } from './rules/exploreImage.ts';
 import { figureAndTable } from './rules/figureAndTable.ts';
 import { lineNumbers } from './rules/lineNumbers.ts';
 import { pullQuote } from './rules/pullQuote.ts';
@@ -21,6 +22,7 @@ export function createMarkdown(): InstanceType<typeof MarkdownIt> {
     .use(sideNote)
     .use(pullQuote)
     .use(chartImage)
+    .use(exploreImage)
     .use(boundLink)
     .use(figureAndTable);
 }

@@ -23,6 +23,9 @@ export interface Environment {
   chartIds: readonly string[];
   /** The HTML of a chart's figure; `wide` lets it break out of the column. Called only for texts without problems. */
   figure(id: string, options: { wide: boolean }): string;
+  explorableIds: readonly string[];
+  /** The HTML of an explorable. Called only for texts without problems. */
+  explorable(id: string): string;
   /** In the locale of the text. */
   words: Words;
   /** An address of the site, such as `/saran/`, with base path and locale put before it. */

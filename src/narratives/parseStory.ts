@@ -1,4 +1,5 @@
 // A narrative: content/narratives/<slug>/<locale>.md
+import type { Token } from 'markdown-it';
 import type { Problem } from '../evidence/problem.ts';
 import { collectBindings } from './collectBindings.ts';
 import type { Environment } from './environment.ts';
@@ -49,7 +50,8 @@ export function parseStory(text: string, path: string, environment: Environment)
     card: fields.card?.value ?? '',
     name: name.plain === '' ? hed.plain : name.plain,
     ...collectBindings(read),
-    charts: tokens.filter(({ type }) => type === 'chart').map(({ meta }) => String(meta?.['id'])),
+    charts: idsOf(tokens, 'chart'),
+    explorables: idsOf(tokens, 'explorable'),
     words: body.reduce(
       (sum, passage) => sum + (passage.text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0),
       0,
@@ -57,6 +59,10 @@ export function parseStory(text: string, path: string, environment: Environment)
     notes: state.notes,
     notesHtml: [...state.notes.values()].join(''),
   };
+}
+
+function idsOf(tokens: readonly Token[], kind: 'chart' | 'explorable'): string[] {
+  return tokens.filter(({ type }) => type === kind).map(({ meta }) => String(meta?.['id']));
 }
 
 function checkDescription({ file, passages, fields }: ReadText<StoryKey>): Problem[] {

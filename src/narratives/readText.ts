@@ -3,6 +3,7 @@ import type { Token } from 'markdown-it';
 import { type Problem, Problems } from '../evidence/problem.ts';
 import type { Locale } from '../language/locales.ts';
 import { type BornDate, bornDates } from './binding/bearing.ts';
+import { checkExplorables } from './checks/explorables.ts';
 import { type Definition, checkLinks } from './checks/links.ts';
 import { checkField, checkMarkup } from './checks/markup.ts';
 import { checkNumbers } from './checks/numbers.ts';
@@ -29,7 +30,7 @@ export interface ReadText<Key extends string> extends CheckedText {
 export interface Options<Key extends string> {
   shape: Shape<Key>;
   locale: Locale;
-  /** Whether charts may be set in the body. */
+  /** Whether charts and explorables may be set in the body. */
   charts: boolean;
   /** Whether a row cited anywhere bears dates of the whole text; else only between the same headings. */
   oneSection?: boolean;
@@ -85,6 +86,7 @@ export function readText<Key extends string>(
     ...front.problems,
     ...checkFields(front, shape, file, environment.chartIds),
     ...checkMarkup(read, tokens, front.bodyLine, { charts }),
+    ...checkExplorables(read, tokens, front.bodyLine, { allowed: charts }),
     ...[...fieldTokens].flatMap(([key, children]) => checkField(file, front.fields[key]?.line ?? 1, key, children)),
     ...checkSideNotes(file, tokens, front.bodyLine, sideNotesOf(state)),
     ...checkLinks(read, definitionsOf(tokens, front.bodyLine)),

@@ -51,6 +51,7 @@ export interface Story extends Bindings {
   notesHtml: string;
   sections: readonly Section[];
   charts: readonly string[];
+  explorables: readonly string[];
   /** Words of the body. */
   words: number;
 }

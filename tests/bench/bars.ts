@@ -19,7 +19,7 @@ export function formatMeasured({ what, value, unit, bar, more = false }: Measure
   const start = `${what.padEnd(58)} ${`${digits(value)} ${unit}`.padStart(12)}`;
   if (bar === undefined) return start;
   const holds = more ? value >= bar : value <= bar;
-  return `${start}   bar ${`${bar} ${unit}`.padStart(9)}   ratio ${(value / bar).toFixed(2)}${holds ? '' : '   MISSED'}`;
+  return `${start}   bar ${`${bar} ${unit}`.padStart(9)}   ratio ${(bar === 0 ? value : value / bar).toFixed(2)}${holds ? '' : '   MISSED'}`;
 }
 
 /** The middle one of some measurements, the upper of two. */

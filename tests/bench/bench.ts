@@ -6,8 +6,11 @@ import { weigh } from '../dist/weigh.ts';
 import { type Measured, formatMeasured, medianOf } from './bars.ts';
 import { measureBuild } from './buildCost.ts';
 import { timeDrawing } from './drawingTime.ts';
+import { timeFilter } from './filterTime.ts';
+import { measureFrames } from './frameCost.ts';
 import { timeLayouts } from './layoutTime.ts';
 import { scorePage } from './lighthouseScores.ts';
+import { timeVerifying } from './pinCost.ts';
 
 const kB = (bytes: number): number => bytes / 1000;
 
@@ -16,6 +19,7 @@ const EMBED = '/embed/saran-jobs/';
 const scored = ['/', STORY, '/charts/saran-jobs/', EMBED];
 const RUNS = 5;
 const LIGHTHOUSE_RUNS = 3;
+const PINS = 1000;
 
 function print(title: string, lines: readonly Measured[]): void {
   console.log(`\n${title}`);
@@ -64,9 +68,16 @@ function measureLayouts(): Measured[] {
 
 print('Sizes as brotli', measureSizes());
 print('One layout of a chart', measureLayouts());
+print('Pins', [{ what: `${PINS} pins verified`, value: await timeVerifying(PINS), unit: 's', bar: 5 }]);
 
 const { browser, host, close } = await openSite();
 print('1.6 Mbit/s, 150 ms, processor slowed 4 times, empty cache', await measureDrawings(browser, host.origin));
+const { slowest, typical } = await timeFilter(browser, `${host.origin}/ledger/`);
+print('A keystroke in the filter of the ledger, processor slowed 4 times', [
+  { what: 'slowest', value: slowest, unit: 'ms', bar: 100 },
+  { what: 'median', value: typical, unit: 'ms', bar: 100 },
+]);
+print('Frames on the pages of others', await measureFrames(RUNS));
 const scores: Measured[] = [];
 for (const path of scored) scores.push(...(await scorePage(host.origin, path, LIGHTHOUSE_RUNS)));
 print(`Lighthouse, mobile, median of ${LIGHTHOUSE_RUNS} runs`, scores);

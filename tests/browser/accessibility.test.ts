@@ -77,7 +77,7 @@ describe('axe at 320, 768 and 1280 px, light and dark, and no sideways scroll', 
     expect(found).toEqual([]);
   });
 
-  it.concurrent.each(['/', '/saran/', '/embed/saran-jobs/'])(
+  it.concurrent.each(['/', '/saran/', '/explore/weight/', '/embed/saran-jobs/'])(
     '%s with every table and every question open',
     async (path) => {
       const found = await visit(path, async (page) => {

@@ -1,4 +1,5 @@
-// Pages that embed a chart, each listening in the words of one host. Written from the protocols, so that a change of ours cannot bend them.
+// Pages that embed a chart, each listening in the words of one host. Real libraries where npm has them; else written from the protocols, so
+// that a change of ours cannot bend them.
 
 export interface FrameHost {
   name: string;
@@ -6,50 +7,44 @@ export interface FrameHost {
   suffix?: string;
   /** Attributes of the frame beside src. */
   attributes?: string;
-  /** The host's script; `frames` are its frames. It sets heights and nothing else. */
+  /** In place of the frame, where the host makes it itself; `EMBED` stands for its address. */
+  markup?: string;
+  /** A file of node_modules that the page loads. */
+  library?: string;
+  /** The host's script, which runs when it begins to listen; `frames` are the frames that stand by then. It sets heights and nothing else. */
   script: string;
   /** The tallest frame that the host allows. */
   most?: number;
 }
 
 const SANDBOX = 'sandbox="allow-scripts"';
-const bySource = 'const frame = frames.find(({ contentWindow }) => contentWindow === event.source);';
+const bySource =
+  'const frame = frames.find(({ contentWindow }) => contentWindow === event.source); if (!frame) return;';
+const parsed = `if (typeof event.data !== 'string') return;
+      let message;
+      try { message = JSON.parse(event.data); } catch { return; }`;
 
-export const frameHosts: readonly FrameHost[] = [
-  {
-    name: 'Datawrapper, by the window of the message',
-    script: `addEventListener('message', (event) => {
+/** Any origin that listens to us, for cases that are not about one host. */
+export const datawrapper: FrameHost = {
+  name: 'Datawrapper, by the window of the message',
+  script: `addEventListener('message', (event) => {
       const heights = event.data['datawrapper-height'];
       if (heights === undefined) return;
-      ${bySource}
+      const frame = [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === event.source);
       for (const id in heights) frame.style.height = heights[id] + 'px';
     });`,
-  },
+};
+
+const listeners: readonly FrameHost[] = [
+  datawrapper,
   {
     name: 'Datawrapper, older: by a word of the address',
     script: `addEventListener('message', (event) => {
       if (event.data['datawrapper-height'] === undefined) return;
       for (const id in event.data['datawrapper-height']) {
-        const frame = document.querySelector("iframe[src*='" + id + "']");
-        frame.style.height = event.data['datawrapper-height'][id] + 'px';
+        const frame = document.getElementById('datawrapper-chart-' + id) || document.querySelector("iframe[src*='" + id + "']");
+        if (frame) frame.style.height = event.data['datawrapper-height'][id] + 'px';
       }
-    });`,
-  },
-  {
-    name: 'pym',
-    suffix: '?initialWidth=400&childId=graphic-1&parentTitle=Story&parentUrl=http%3A%2F%2Fhost.example%2F',
-    script: `addEventListener('message', (event) => {
-      if (typeof event.data !== 'string') return;
-      const match = /^pymxPYMxgraphic-1xPYMx(\\S+?)xPYMx(.*)$/.exec(event.data);
-      if (match && match[1] === 'height') frames[0].setAttribute('height', parseInt(match[2], 10));
-    });`,
-  },
-  {
-    name: 'pym in AMP and frames.js: the id is ignored',
-    script: `addEventListener('message', (event) => {
-      if (typeof event.data !== 'string' || !event.data.startsWith('pymxPYMx')) return;
-      ${bySource}
-      frame.height = Number(event.data.split('xPYMx').pop());
     });`,
   },
   {
@@ -66,8 +61,19 @@ export const frameHosts: readonly FrameHost[] = [
     });`,
   },
   {
-    name: 'AMP, sandboxed',
+    name: 'WordPress, which adds the secret when the frame is loaded and then asks',
     attributes: SANDBOX,
+    most: 1000,
+    script: `addEventListener('message', ({ data, source }) => {
+      if (!data || !(data.secret || data.message || data.value) || data.secret !== 'Zz98Yy76Xx') return;
+      if (source === frames[0].contentWindow && data.message === 'height') frames[0].height = Math.min(1000, Math.max(200, parseInt(data.value, 10)));
+    });
+    frames[0].src += '#?secret=Zz98Yy76Xx';
+    frames[0].contentWindow.postMessage({ message: 'ready', secret: 'Zz98Yy76Xx' }, '*');`,
+  },
+  {
+    name: 'AMP, sandboxed',
+    attributes: `${SANDBOX} resizable`,
     script: `addEventListener('message', (event) => {
       if (!event.data || event.data.sentinel !== 'amp' || event.data.type !== 'embed-size') return;
       ${bySource}
@@ -75,45 +81,78 @@ export const frameHosts: readonly FrameHost[] = [
     });`,
   },
   {
-    name: 'Medium, Embedly: one JSON string, found by its address',
+    name: 'Medium, Embedly, Infogram: one JSON string, found by its address',
     script: `addEventListener('message', (event) => {
-      if (typeof event.data !== 'string') return;
-      let message;
-      try { message = JSON.parse(event.data); } catch { return; }
+      ${parsed}
       if (message.context !== 'iframe.resize') return;
-      document.querySelector('iframe[src="' + message.src + '"]').height = message.height;
+      const frame = document.querySelector('iframe[src="' + message.src + '"]');
+      if (frame) frame.height = message.height;
     });`,
   },
   {
-    name: 'Guardian: the same string, its value must be a number',
+    name: 'Guardian: a JSON string, its value must be a number',
     attributes: SANDBOX,
     script: `addEventListener('message', (event) => {
-      if (typeof event.data !== 'string') return;
-      let message;
-      try { message = JSON.parse(event.data); } catch { return; }
+      ${parsed}
       ${bySource}
       if (message.type === 'set-height' && typeof message.value === 'number') frame.height = message.value;
     });`,
   },
   {
-    name: 'iframe-resizer, which asks first',
-    attributes: 'id="resized-1"',
-    script: `const ask = () => frames[0].contentWindow.postMessage('[iFrameSizer]resized-1:8:false:true:32:true:true:null:auto:::0:false:child:auto:true:::true:5.5.9:0:true', '*');
-    frames[0].addEventListener('load', ask);
-    ask();
-    addEventListener('message', (event) => {
-      const match = /^\\[iFrameSizer\\]resized-1:(\\d+):(\\d+):(\\w+)/.exec(event.data);
-      if (match) frames[0].style.height = match[1] + 'px';
+    name: 'Flourish, were our origin among those that it takes',
+    suffix: '?auto=1',
+    script: `addEventListener('message', (event) => {
+      if (event.origin !== new URL(frames[0].src).origin) return;
+      ${parsed}
+      ${bySource}
+      if (message.sender === 'Flourish' && message.method === 'resize' && message.height) frame.style.height = message.height + 'px';
     });`,
   },
 ];
 
-/** The page of a host: the frame stands before the script, as content management systems put it. */
-export function renderHost({ suffix = '', attributes = '', script }: FrameHost, embed: string): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A story elsewhere</title></head>
-<body><p>A story elsewhere.</p>
-<iframe src="${embed}${suffix.replaceAll('&', '&amp;')}" ${attributes} title="Chart" width="400" height="50" style="border:0"></iframe>
-<script>const frames = [...document.querySelectorAll('iframe')];
-function listen() { ${script} }
-</script></body></html>`;
-}
+const libraries: readonly FrameHost[] = [
+  {
+    name: 'pym.js',
+    library: 'pym.js/dist/pym.v1.min.js',
+    markup: '<div id="graphic-1"></div>',
+    script: "new pym.Parent('graphic-1', 'EMBED', {});",
+  },
+  {
+    name: 'pym.js, sandboxed, in the markup that it reads by itself',
+    library: 'pym.js/dist/pym.v1.min.js',
+    markup: '<div data-pym-src="EMBED" data-pym-sandbox="allow-scripts"></div>',
+    script: 'pym.autoInit();',
+  },
+  {
+    name: '@newswire/frames, which makes the frame',
+    library: '@newswire/frames/dist/frames.umd.js',
+    markup: '<div id="graphic-1"></div>',
+    script: "new newswireFrames.Framer(document.getElementById('graphic-1'), { src: 'EMBED' });",
+  },
+  {
+    name: '@newswire/frames, which finds the frame and asks',
+    library: '@newswire/frames/dist/frames.umd.js',
+    attributes: SANDBOX,
+    script: 'for (const frame of frames) newswireFrames.observeIframe(frame);',
+  },
+  {
+    name: 'iframe-resizer 5',
+    library: '@iframe-resizer/parent/index.umd.js',
+    attributes: 'id="resized-1"',
+    script: "iframeResize({ license: 'GPLv3' }, '#resized-1');",
+  },
+  {
+    name: 'iframe-resizer 5, sandboxed',
+    library: '@iframe-resizer/parent/index.umd.js',
+    attributes: `${SANDBOX} id="resized-1"`,
+    script: "iframeResize({ license: 'GPLv3', checkOrigin: false }, '#resized-1');",
+  },
+  {
+    name: 'iframe-resizer 4',
+    library: 'iframe-resizer/js/iframeResizer.min.js',
+    attributes: 'id="resized-1"',
+    script: "iFrameResize({}, '#resized-1');",
+  },
+];
+
+export const frameHosts: readonly FrameHost[] = [...listeners, ...libraries];

@@ -10,7 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const stable = ['/', '/saran/', '/charts/saran-jobs/'].flatMap((path) => [360, 1280].map((width) => ({ path, width })));
+const stable = ['/', '/saran/', '/weight/', '/explore/weight/', '/charts/saran-jobs/'].flatMap((path) =>
+  [360, 1280].map((width) => ({ path, width })),
+);
 
 /** Runs in the page before anything else: sums what moves without a reader having done anything. */
 function watchShifts(): void {

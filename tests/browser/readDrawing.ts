@@ -48,7 +48,9 @@ export function readDrawing(): Drawing {
     const foot = /[^\p{Lu}\d\s.%+–-]/u.test(text) ? 0.22 : 0.02;
     return { text, owner, left: start.x, right: end.x, top: start.y - 0.74 * size, bottom: start.y + foot * size };
   };
-  const texts = [...svg.querySelectorAll('text')].filter((node) => (node.textContent ?? '').trim() !== '');
+  const texts = [...svg.querySelectorAll('text')].filter(
+    (node) => (node.textContent ?? '').trim() !== '' && node.getClientRects().length > 0,
+  );
   const boxes = texts.flatMap((node, owner) => {
     const lines: SVGTextContentElement[] = [...node.querySelectorAll('tspan')].filter(
       (line) => (line.textContent ?? '').trim() !== '',

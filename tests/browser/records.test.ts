@@ -42,6 +42,15 @@ describe('drawings of series', () => {
   });
 });
 
+describe('the tables of series', () => {
+  it.each(['balkhash-population', 'ekibastuz-industrial-output'])('stay within a narrow phone: %s', async (id) => {
+    const page = await site.browser.newPage({ viewport: { width: 320, height: 740 } });
+    await page.goto(`${site.host.origin}/ledger/series/${id}/`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.close();
+  });
+});
+
 describe('the record of a claim on a phone', () => {
   it('says the number, who said it, when and where on the first screen, the number largest', async () => {
     const page = await site.browser.newPage({ viewport: { width: 360, height: 740 } });

@@ -31,3 +31,13 @@ it('says how many towns it has, and which of them are counted with settlements',
     'Only the 15 towns of the list whose own yearly output is printed; with settlements: Lisakovsk, Rudny.',
   );
 });
+
+it('towns-output-2023-without-sheet: the official total less the sum of the sheets', () => {
+  // 18.5 − 4.05402703 = 14.44597297
+  expect(find(calculations, 'towns-output-2023-without-sheet').value).toBeCloseTo(14.44597, 5);
+});
+
+it('towns-own-output-2023-with-burlin: the sum with the district in the place of its town', () => {
+  // 4.05402703 − 0.1014694 + 3.1222814 = 7.07483903
+  expect(find(calculations, 'towns-own-output-2023-with-burlin').value).toBeCloseTo(7.07484, 5);
+});

@@ -17,9 +17,9 @@ describe.each(Object.entries(drawings))('the %s drawing of saran-output', (_, sv
   const sizeOf = (key: string, side: 'width' | 'height'): number => Number(barOf(key)?.getAttribute(side));
 
   it('starts its bars at zero, so that their heights are to each other as the values', () => {
-    const perUnit = sizeOf('2024', 'height') / (years.at(-1)?.output ?? 1);
+    const perUnit = sizeOf('2024', 'height') / (years.at(-1)?.money ?? 1);
     expect(years.map(({ key }) => sizeOf(key, 'height'))).toEqual(
-      years.map(({ output }) => expect.closeTo(output * perUnit, 0) as number),
+      years.map(({ money }) => expect.closeTo(money * perUnit, 0) as number),
     );
   });
 

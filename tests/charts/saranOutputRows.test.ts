@@ -7,7 +7,7 @@ const rows = all.filter((row) => row.kind === 'year');
 
 describe('the rows of saran-output', () => {
   it('hold the output of each year in million tenge and its volume index, as printed', () => {
-    expect(rows.map(({ year, output, index }) => [year, output, index])).toEqual([
+    expect(rows.map(({ year, money, index }) => [year, money, index])).toEqual([
       [2014, 21_577.788, 98.7],
       [2015, 18_004.7, 82.8],
       [2016, 21_119, 103.7],

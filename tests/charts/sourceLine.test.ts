@@ -66,8 +66,8 @@ describe('renderSources', () => {
 
   it('counts the documents beyond the most publishers to be named, if that is shorter', () => {
     const many = ['A', 'B', 'C', 'D'].map((name) => source(name, name, '2020'));
-    expect(plain(renderSources(many, words, 2))).toBe('A 2020; B 2020; 2 more in the table');
-    expect(plain(renderSources(many, words, 3))).toBe('A 2020; B 2020; C 2020; D 2020');
+    expect(plain(renderSources(many, words, { most: 2 }))).toBe('A 2020; B 2020; 2 more in the table');
+    expect(plain(renderSources(many, words, { most: 3 }))).toBe('A 2020; B 2020; C 2020; D 2020');
   });
 });
 
@@ -77,9 +77,7 @@ describe('renderSources with addresses of the site, renderRecords', () => {
   const records = (row: ChartRow) => renderRecords(row, { ...claimsOnly, calculation }, words, href);
 
   it('lead to our page about each source', () => {
-    expect(linksOf(renderSources([source('a', 'Kazinform', '2022')], words, Infinity, href))).toEqual([
-      '/sub/sources/a/',
-    ]);
+    expect(linksOf(renderSources([source('a', 'Kazinform', '2022')], words, { href }))).toEqual(['/sub/sources/a/']);
   });
 
   it('lead from a row to the record of each of its claims, and to the page of a source that says more', () => {

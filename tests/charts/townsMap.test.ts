@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame } from '../../src/charts/chart.ts';
 import { drawLayouts } from '../../src/charts/drawing.ts';
-import { townsMap } from '../../src/charts/townsMap.ts';
+import { createLinkedMap, townsMap } from '../../src/charts/townsMap.ts';
 import { evidence, surface } from './evidence.ts';
 
 const rows = townsMap.rows(evidence);
@@ -50,5 +50,31 @@ describe('the drawing of towns-map', () => {
       );
     expect(at('aksai', 'cx')).toBeLessThan(at('altai', 'cx'));
     expect(at('rudny', 'cy')).toBeLessThan(at('kentau', 'cy'));
+  });
+});
+
+describe('the map with links', () => {
+  const linked = createLinkedMap({
+    href: (town) => `/towns/${town}/`,
+    name: ({ status }, name) => `${name}, ${status}`,
+  });
+  const drawings = drawLayouts(linked, rows, surface);
+
+  it.each(['narrow', 'medium', 'wide'] as const)('%s: links every town once, by name, each named', (layout) => {
+    const links = [...drawings[layout].matchAll(/<a href="\/towns\/([^"]+)\/"><title>([^<]+)<\/title>/g)];
+    expect(links.map(([, town]) => town).toSorted()).toEqual(rows.map(({ key }) => key).toSorted());
+    const names = links.map(([, , name = '']) => name);
+    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+    expect(names).toContain('Saran, removed');
+  });
+
+  it('has the same marks at the same places as the map without', () => {
+    const plain = drawLayouts(townsMap, rows, surface).wide;
+    const marks = (svg: string) =>
+      [...svg.matchAll(/cx="[^"]+" cy="[^"]+"[^>]* data-row="[^"]+"/g)].map(([mark]) =>
+        mark.replace(/ (?:r|fill|stroke|stroke-width)="[^"]+"/g, ''),
+      );
+    expect(marks(drawings.wide).toSorted()).toEqual(marks(plain).toSorted());
+    expect(plain).not.toContain('<a ');
   });
 });

@@ -5,14 +5,21 @@ import { weigh } from './weigh.ts';
 const kB = 1000;
 const embeds = pagesOf()
   .map(({ path }) => path)
-  .filter((path) => path.includes('/embed/'));
+  .filter((path) => /\/(?:embed|pin)\//.test(path));
 
 describe('weight of pages', () => {
-  it('/saran/ is at most 50 kB without fonts, 100 kB with them, 4 kB of script', () => {
-    const { document, fonts, scriptFiles, scripts } = weigh(pageAt('/saran/'));
+  it.each(['/saran/', '/weight/'])('%s is at most 50 kB without fonts, 100 kB with them, 4 kB of script', (path) => {
+    const { document, fonts, scriptFiles, scripts } = weigh(pageAt(path));
     expect(document + scriptFiles).toBeLessThanOrEqual(50 * kB);
     expect(document + scriptFiles + fonts).toBeLessThanOrEqual(100 * kB);
     expect(scripts).toBeLessThanOrEqual(4 * kB);
+  });
+
+  it('the script of an explorable is at most 2 kB, and only pages with an explorable have it', () => {
+    expect(weigh(pageAt('/explore/weight/')).scripts).toBeLessThanOrEqual(2 * kB);
+    expect(weigh(pageAt('/explore/weight/')).scripts).toBeGreaterThan(0);
+    expect(weigh(pageAt('/weight/')).scripts).toBe(weigh(pageAt('/explore/weight/')).scripts);
+    expect(weigh(pageAt('/saran/')).scripts).toBe(0);
   });
 
   it.each(embeds)('%s is at most 12 kB', (path) => {

@@ -19,9 +19,9 @@ export function survey<Name extends string>(
   return answers;
 }
 
-/** Whether a page is made for readers on this site: no embed, no page of an error. */
+/** Whether a page is made for readers on this site: no embed, no pin, no page of an error. */
 export function isForReaders({ path }: BuiltPage): boolean {
-  return !path.includes('/embed/') && path !== '/404.html';
+  return !/\/(?:embed|pin)\//.test(path) && path !== '/404.html';
 }
 
 /** A question that only pages for readers are asked. */

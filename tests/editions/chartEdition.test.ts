@@ -60,8 +60,9 @@ describe('createChartEdition(chart, text, desk)', () => {
     expect(names.length).toBe(new Set(names).size);
   });
 
-  it('the address of the embed is the key that hosts find the frame by', () => {
-    expect(chart.embed()).toContain('data-key="saran-jobs"');
+  it('pages of others load our scripts from the root of the site, whatever the language', () => {
+    expect(chart.hostLines.script).toContain('src="https://towns.example/sub/embed.js"');
+    expect(chart.hostLines.element).toContain('src="https://towns.example/sub/embed-element.js"');
   });
 
   it('a PNG of twice the size has twice the width', () => {

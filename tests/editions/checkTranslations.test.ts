@@ -9,7 +9,19 @@ function story(slug: string, locale: 'en' | 'ru', claims: readonly string[]): St
   const path = `content/narratives/${slug}/${locale}.md`;
   const texts = { hed: marked, dek: marked, description: marked, html: '', notesHtml: '', name: '', card: '' };
   const days = { published: '2026-11-22', updated: '2026-11-22' };
-  return { slug, locale, path, claims, ...nothing, ...texts, ...days, sections: [], charts: [], words: 0 };
+  return {
+    slug,
+    locale,
+    path,
+    claims,
+    ...nothing,
+    ...texts,
+    ...days,
+    sections: [],
+    charts: [],
+    explorables: [],
+    words: 0,
+  };
 }
 
 function chart(id: string, locale: 'en' | 'ru', claims: readonly string[]): { id: string; text: ChartText } {

@@ -14,7 +14,7 @@ function refuse(texts: Readonly<Record<string, Uint8Array>>): { edition: Edition
   const problems: Problem[] = [];
   const within = (folder: string) =>
     new Map(Object.entries(texts).filter(([name]) => name.startsWith(`content/${folder}/`)));
-  const few = { narratives: within('narratives'), charts: within('charts'), corrections: [] };
+  const few = { narratives: within('narratives'), charts: within('charts'), corrections: [], pins: [] };
   return { edition: createEdition('en', few, workshop, calculations, problems), problems };
 }
 
@@ -37,7 +37,7 @@ describe('createEdition refuses', () => {
     expect(problems).toEqual([
       ...allCharts.map(({ id }) => missing(path('charts', id), 'the chart has no text')),
       missing(HOME, 'the page has no text'),
-      ...['method', 'about', 'cite'].map((slug) => missing(path('narratives', slug), 'the page has no text')),
+      ...['method', 'about', 'cite', 'towns'].map((slug) => missing(path('narratives', slug), 'the page has no text')),
     ]);
   });
 
@@ -79,6 +79,11 @@ describe('createEdition with the texts of content/', () => {
     expect(slugs.filter((slug) => ['home', 'method', 'about', 'cite'].includes(slug))).toEqual([]);
   });
 
+  it('has the story of the towns among the stories, so that they know it where they are listed', () => {
+    expect(edition?.townsStory.slug).toBe('towns');
+    expect(edition?.stories).toContain(edition?.townsStory);
+  });
+
   it('knows in which stories a chart stands', () => {
     for (const story of edition?.storiesWith('saran-jobs') ?? []) expect(story.charts).toContain('saran-jobs');
     expect(edition?.storiesWith('saran-jobs').length).toBeGreaterThan(0);
@@ -100,7 +105,7 @@ describe('createEdition with the texts of content/', () => {
 
   it('names every number that is let through openly, with its file and a reason', () => {
     for (const { path: file, text, reason } of edition?.exceptions ?? []) {
-      expect(file).toMatch(/^content\/(?:narratives|charts)\/[a-z-]+\/en\.md$/);
+      expect(file).toMatch(/^content\/(?:narratives|charts)\/[a-z0-9-]+\/en\.md$/);
       expect(text).not.toBe('');
       expect(reason.length).toBeGreaterThan(8);
     }

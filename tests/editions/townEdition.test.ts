@@ -54,4 +54,23 @@ describe('createTowns', () => {
     expect(find('saran').details().panelSize).toBe(all.length);
     expect(find('khromtau').details().panelSize).toBe(0);
   });
+
+  it('offers files, a card, a citation and neighbours of like size', () => {
+    const saran = find('saran');
+    expect(saran.files).toEqual({
+      csv: 'towns/saran/saran.csv',
+      json: 'towns/saran/saran.json',
+      card: 'cards/town-saran.png',
+    });
+    expect(saran.alike.length).toBe(3);
+    expect(saran.alike).not.toContain('saran');
+  });
+
+  it('sets a town beside its neighbours in the territory that the panel has', () => {
+    expect(find('saran').compare).toBe(
+      `explore/compare/?measure=population&scope=administration&towns=${['saran', ...find('saran').nearest].join(',')}`,
+    );
+    expect(find('temirtau').compare).toContain('&scope=town&');
+    expect(find('khromtau').compare).toBeUndefined();
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findKin, findNearest } from '../../src/editions/townNeighbours.ts';
+import { findAlike, findKin, findNearest } from '../../src/editions/townNeighbours.ts';
 import { registry } from '../evidence.ts';
 
 const towns = registry.tables.places.filter(({ kind, on_list_2012 }) => kind === 'town' && on_list_2012 === 'yes');
@@ -26,5 +26,24 @@ describe('findKin', () => {
   it('does not take water power for power, nor chemistry for kin', () => {
     expect(findKin(town('serebryansk'), towns)).toEqual([]);
     expect(findKin(town('stepnogorsk'), towns)).toEqual([]);
+  });
+});
+
+describe('findAlike', () => {
+  // Ratios to 100: 90 is 1.11, 115 is 1.15, 50 is 2, 300 is 3.
+  const people = new Map([
+    ['small', 50],
+    ['own', 100],
+    ['large', 300],
+    ['above', 115],
+    ['below', 90],
+  ]);
+
+  it('gives the three of nearest size by ratio, the nearest first', () => {
+    expect(findAlike('own', people)).toEqual(['below', 'above', 'small']);
+  });
+
+  it('gives none for a town without a count', () => {
+    expect(findAlike('nowhere', people)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { listPanel } from '../../src/editions/townPanel.ts';
 import { registry } from '../evidence.ts';
 import { surface } from '../charts/evidence.ts';
 
-const panelOf = (town: string) => listPanel(town, registry, surface.words);
+const panelOf = (town: string) => listPanel(town, 'Town', registry, surface.words, surface.measure);
 const valuesOf = (town: string, measure: string) =>
   panelOf(town).find((one) => one.measure === registry.measure(measure).label_en)?.values ?? [];
 
@@ -30,5 +30,21 @@ describe('listPanel', () => {
 
   it('keeps measures that no workbook has, without values', () => {
     expect(panelOf('khromtau').map(({ values }) => values.length)).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
+  it('draws what the workbooks have, and nothing where they have nothing', () => {
+    expect(panelOf('temirtau').map(({ chart }) => chart.slice(0, 4))).toEqual(Array(6).fill('<svg'));
+    expect(panelOf('khromtau').map(({ chart }) => chart)).toEqual(Array(6).fill(''));
+  });
+
+  it('says the unit of the drawing, people where one territory prints thousands', () => {
+    const units = panelOf('zhanaozen').map(({ unit }) => unit);
+    expect(units).toEqual(['people', 'people', '%', 'tenge', 'million tenge', 'million tenge']);
+  });
+
+  it('leads to the series and to the place of each value in it', () => {
+    const [migration] = panelOf('temirtau');
+    expect(migration?.path).toBe('ledger/series/temirtau-net-migration/');
+    expect(migration?.values[0]?.path).toBe('ledger/series/temirtau-net-migration/#y2024-bns-karaganda-2025-town');
   });
 });

@@ -35,4 +35,12 @@ describe('createPeople', () => {
     expect(peopleOf('karazhal').latest).toMatchObject({ people: '8,123 people', date: '1 January 2025' });
     expect(peopleOf('aksai').latest).toMatchObject({ people: '36 thousand people', date: '31 December 2023' });
   });
+
+  it('knows the page of a claim, the place of an observation, and persons to sort by', () => {
+    expect(peopleOf('karazhal').latest).toMatchObject({
+      value: 8123,
+      path: expect.stringMatching(/^ledger\/claims\//),
+    });
+    expect(peopleOf('aksai').latest).toMatchObject({ value: 36_000 });
+  });
 });

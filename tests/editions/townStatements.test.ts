@@ -33,4 +33,9 @@ describe('groupStatements', () => {
     const scopes = groupsOf('temirtau').flatMap(({ statements }) => statements.map(({ scope }) => scope));
     expect(scopes).toContain('the town proper');
   });
+
+  it('leads from every claim to its page', () => {
+    const statements = groupsOf('saran').flatMap((group) => group.statements);
+    for (const { line } of statements) expect(line.path).toBe(`ledger/claims/${line.id}/`);
+  });
 });

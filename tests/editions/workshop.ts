@@ -18,7 +18,7 @@ export const workshop: Workshop = {
   stillFonts,
   webFonts: await createWebFonts(readModule),
   palette,
-  embed: { css: 'p{margin:0}', script: '0' },
+  embed: { css: 'p{margin:0}', themeScript: '0', heightScript: '0' },
   styles: readOwnStyles(),
   tables: describeTables(descriptor, (name) => evidence.registry.tables[name].length),
 };
@@ -33,4 +33,9 @@ function readTexts(folder: string): Map<string, Uint8Array> {
 }
 
 /** The English texts of content/. */
-export const realTexts: Texts = { narratives: readTexts('narratives'), charts: readTexts('charts'), corrections: [] };
+export const realTexts: Texts = {
+  narratives: readTexts('narratives'),
+  charts: readTexts('charts'),
+  corrections: [],
+  pins: [],
+};

@@ -13,13 +13,13 @@ import { hostile } from './hostile.ts';
 const canonical = 'https://towns.example/sub/charts/saran-jobs/';
 const page: EmbedPage = {
   locale: 'en',
-  key: 'saran-jobs',
   title: 'Only the bus plant is reported to have the jobs that it promised',
   figure: '<figure class="figure"><p>drawing</p></figure>',
   canonical,
   name: 'Twenty Towns',
   css: readFileSync('src/styles/charts.css', 'utf8'),
-  script: 'parent.postMessage({height: 1}, "*")',
+  themeScript: 'document.documentElement.hidden = false',
+  heightScript: 'parent.postMessage({height: 1}, "*")',
 };
 const parse = (html: string) => parseHTML(html).document;
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -41,13 +41,18 @@ function requestsOf(document: Document): string[] {
 describe('renderEmbedPage(page)', () => {
   const document = parse(renderEmbedPage(page));
 
-  it('has one style and one script, and its policy lets through nothing but their hashes', () => {
-    const [style, ...styles] = document.querySelectorAll('style');
-    const [script, ...scripts] = document.querySelectorAll('script');
-    expect([styles, scripts]).toEqual([[], []]);
+  it('has one style and two scripts, and its policy lets through nothing but their hashes', () => {
+    const styles = [...document.querySelectorAll('style')].map(({ textContent }) => hashOf(textContent ?? ''));
+    const scripts = [...document.querySelectorAll('script')].map(({ textContent }) => hashOf(textContent ?? ''));
+    expect([styles.length, scripts.length]).toEqual([1, 2]);
     expect(policyOf(document)).toBe(
-      `default-src 'none'; style-src ${hashOf(style?.textContent ?? '')}; script-src ${hashOf(script?.textContent ?? '')}; base-uri 'none'; form-action 'none'`,
+      `default-src 'none'; style-src ${styles[0]}; script-src ${scripts.join(' ')}; base-uri 'none'; form-action 'none'`,
     );
+  });
+
+  it('sets its theme in the head, before anything is painted, and tells its height when all stands', () => {
+    expect(document.querySelector('head script')?.textContent).toBe(page.themeScript);
+    expect(document.body.lastElementChild?.textContent).toBe(page.heightScript);
   });
 
   it('asks for nothing beyond itself', () => {
@@ -59,9 +64,8 @@ describe('renderEmbedPage(page)', () => {
     expect(document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(canonical);
   });
 
-  it('says its language, its title and its key', () => {
+  it('says its language and its title', () => {
     expect(document.documentElement.getAttribute('lang')).toBe('en');
-    expect(document.documentElement.dataset['key']).toBe('saran-jobs');
     expect(document.querySelector('title')?.textContent).toBe(`${page.title} · Twenty Towns`);
   });
 
@@ -76,27 +80,58 @@ describe('renderEmbedPage(page)', () => {
     expect(document.querySelector('style')?.textContent).not.toMatch(/(?:^|[{;\s])(?:min-)?height:\s*100(?:%|vh)/);
   });
 
-  it('a hostile title, key, name or address breaks out of nothing', () => {
+  it('a hostile title, name or address breaks out of nothing', () => {
     const html = renderEmbedPage({
       ...page,
       title: hostile,
-      key: hostile,
       name: hostile,
       canonical: `https://x.example/"><script>1</script>`,
       figure: `<figure>${escapeHtml(hostile)}</figure>`,
     });
     const broken = parse(html);
-    expect(broken.querySelectorAll('script')).toHaveLength(1);
+    expect(broken.querySelectorAll('script')).toHaveLength(2);
     expect(broken.querySelector('title')?.textContent).toBe(`${hostile} · ${hostile}`);
-    expect(broken.documentElement.dataset['key']).toBe(hostile);
     expect(broken.querySelector('.embed-credit')?.textContent).toContain(hostile);
   });
 
   it.each([
     ['style', { css: 'a{content:"</style>"}' }],
-    ['script', { script: 'x = "</script>"' }],
+    ['script', { themeScript: 'x = "</script>"' }],
+    ['script', { heightScript: 'x = "</script>"' }],
   ])('throws for a %s that would end its own element', (name, change) => {
     expect(() => renderEmbedPage({ ...page, ...change })).toThrow(`the ${name} of the embed holds "</${name}"`);
+  });
+});
+
+describe('renderEmbedPage(page) for a pin', () => {
+  const words = { frozen: 'It never changes.', newer: 'Newer.', corrected: 'Corrected.', today: 'Today' };
+  const relative = '../../../charts/saran-jobs/';
+  const document = parse(renderEmbedPage({ ...page, canonical: relative, pinned: words }));
+
+  it('asks for one thing more, its status sheet, after everything else', () => {
+    const [sheet, ...others] = document.querySelectorAll('link[rel="stylesheet"]');
+    expect(others).toEqual([]);
+    expect(sheet?.getAttribute('href')).toBe('status.css');
+    expect(document.body.lastElementChild).toBe(sheet);
+    const style = hashOf(document.querySelector('style')?.textContent ?? '');
+    expect(policyOf(document)).toContain(`style-src ${style} 'self';`);
+  });
+
+  it('names no host: its links are relative, and the printed address begins at the root of the site', () => {
+    const links = [...document.querySelectorAll('a, link[rel="canonical"]')].map((link) => link.getAttribute('href'));
+    expect(new Set(links)).toEqual(new Set([relative]));
+    expect(document.querySelector('.embed-credit')?.textContent).toContain('Twenty Towns: charts/saran-jobs/');
+  });
+
+  it('holds both notices hidden, each with a link to the chart of today', () => {
+    const notices = [...document.querySelectorAll('.pin-notice')];
+    expect(notices.map(({ textContent }) => textContent)).toEqual(['Corrected. Today', 'Newer. Today']);
+    expect(notices.every((notice) => notice.hasAttribute('hidden'))).toBe(true);
+  });
+
+  it('says that it never changes; an embed says no such thing', () => {
+    expect(document.querySelector('.embed-credit')?.textContent).toContain(words.frozen);
+    expect(parse(renderEmbedPage(page)).querySelector('#pin-address, .pin-notice')).toBeNull();
   });
 });
 
@@ -113,7 +148,7 @@ describe('the embed of every chart', () => {
       words: surface.words,
       heading: 1,
     });
-    const document = parse(renderEmbedPage({ ...page, key: chart.id, figure }));
+    const document = parse(renderEmbedPage({ ...page, figure }));
     // The policy hashes one style element: attributes of that kind would be refused by browsers.
     expect(document.querySelectorAll('body [style], body style, figure script')).toHaveLength(0);
     expect(requestsOf(document)).toEqual([]);

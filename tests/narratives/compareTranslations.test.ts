@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { compareTranslations } from '../../src/narratives/compareTranslations.ts';
 
-const original = { path: 'en.md', claims: ['a', 'b'], calculations: ['c'], charts: ['d'] };
+const original = { path: 'en.md', claims: ['a', 'b'], calculations: ['c'], charts: ['d'], explorables: ['e'] };
 
 it('a translation that binds the same, in any order, has no problem', () => {
   expect(compareTranslations(original, { ...original, path: 'ru.md', claims: ['b', 'a'] })).toEqual([]);
@@ -13,11 +13,13 @@ it('names what a translation lacks and what it adds', () => {
     claims: ['a', 'x'],
     calculations: [],
     charts: ['d'],
+    explorables: [],
   });
   expect(problems.map(({ file, what, value }) => [file, what, value])).toEqual([
     ['ru.md', 'missing in the translation', 'claim:b'],
     ['ru.md', 'not in the original', 'claim:x'],
     ['ru.md', 'missing in the translation', 'calc:c'],
+    ['ru.md', 'missing in the translation', 'explore:e'],
   ]);
 });
 

@@ -37,6 +37,8 @@ export function createEnvironment(locale: Locale = 'en'): Environment {
     calculationIds: calculations.map(({ id }) => id),
     chartIds: ['output-share', 'saran-jobs'],
     figure: (id, { wide }) => `<figure id="chart-${id}"${wide ? ' class="wide"' : ''}></figure>`,
+    explorableIds: ['weight'],
+    explorable: (id) => `<figure id="explore-${id}"></figure>`,
     // Russian and Kazakh have no catalogue yet; their texts are read in their language and answered in English.
     words: { ...createWords('en'), locale },
     href: (path) => `/base${path}`,

@@ -9,6 +9,7 @@ import { claimsInPanel } from './panelClaims.ts';
 import type { Report, Rule } from './rule.ts';
 import { claimIds, observationIds, unitsOfMeasures } from './statements.ts';
 import { places as placeRules, supersededProjects } from './subjects.ts';
+import { townNames } from './townNames.ts';
 import { citedSources, usedMeasures } from './usage.ts';
 
 const RULES: readonly Rule[] = [
@@ -16,6 +17,7 @@ const RULES: readonly Rule[] = [
   observationIds,
   unitsOfMeasures,
   placeRules,
+  townNames,
   supersededProjects,
   eventPrecision,
   directiveStates,

@@ -1,28 +1,50 @@
 // The English catalogue, the original of the others; one file for each room that speaks.
 import { citing } from './en/citing.ts';
+import { compare } from './en/compare.ts';
+import { courseCharts } from './en/courseCharts.ts';
+import { explore } from './en/explore.ts';
+import { embedding } from './en/embedding.ts';
 import { figures } from './en/figures.ts';
 import { house } from './en/house.ts';
 import { ledger } from './en/ledger.ts';
+import { ledgerFilter } from './en/ledgerFilter.ts';
 import { notes } from './en/notes.ts';
 import { pages } from './en/pages.ts';
+import { pins } from './en/pins.ts';
 import { plantCharts } from './en/plantCharts.ts';
+import { promiseCharts } from './en/promiseCharts.ts';
 import { records } from './en/records.ts';
 import { saranCharts } from './en/saranCharts.ts';
+import { search } from './en/search.ts';
 import { townCharts } from './en/townCharts.ts';
+import { townFacets } from './en/townFacets.ts';
 import { towns } from './en/towns.ts';
+import { townsStory } from './en/townsStory.ts';
 import { units } from './en/units.ts';
+import { weightCharts } from './en/weightCharts.ts';
 
 export const en = {
   ...units,
+  ...explore,
+  ...embedding,
   ...figures,
   ...saranCharts,
   ...plantCharts,
   ...townCharts,
+  ...weightCharts,
+  ...courseCharts,
+  ...promiseCharts,
+  ...townFacets,
   ...towns,
+  ...townsStory,
+  ...compare,
   ...notes,
   ...pages,
+  ...pins,
   ...house,
   ...ledger,
+  ...ledgerFilter,
+  ...search,
   ...records,
   ...citing,
 } as const;

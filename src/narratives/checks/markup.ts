@@ -61,10 +61,12 @@ export function checkMarkup(
     for (const child of token.children ?? []) {
       if (child.type !== 'image') continue;
       const src = String(child.attrGet('src') ?? '');
-      const what = src.startsWith('chart:') ? 'chart inside a paragraph' : 'picture that is no chart';
-      const remedy = src.startsWith('chart:')
-        ? 'leave an empty line before and after it'
-        : 'only charts can be set: ![](chart:…)';
+      const noun = src.startsWith('chart:') ? 'chart' : src.startsWith('explore:') ? 'explorable' : undefined;
+      const what = noun === undefined ? 'picture that is no chart' : `${noun} inside a paragraph`;
+      const remedy =
+        noun === undefined
+          ? 'only charts and explorables can be set: ![](chart:…), ![](explore:…)'
+          : 'leave an empty line before and after it';
       problems.push({ file, line: line + (child.map?.[0] ?? 0), what, value: src, remedy });
     }
   }

@@ -40,7 +40,7 @@ export function renderCalculationNote(row: Computed, environment: Environment): 
         ],
         [words.say('note.caveat'), inEnglish(caveat, words)],
       ],
-      page: { href: href(calculationPath(row.id)), label: words.say('note.page.calculation') },
+      page: { href: href(`/${calculationPath(row.id)}`), label: words.say('note.page.calculation') },
     },
     words,
   );

@@ -45,7 +45,7 @@ export function renderClaimNote(row: Claim | Observation, { registry, words, hre
       ],
       link: source,
       page: {
-        href: href(statementPath(row)),
+        href: href(`/${statementPath(row)}`),
         label: words.say(row.kind === 'claim' ? 'note.page.claim' : 'note.page.series'),
       },
     },

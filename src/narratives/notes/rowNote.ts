@@ -18,7 +18,7 @@ export function renderRowNote(target: Row, environment: Environment): Note {
     label: title,
     value: title,
   };
-  const pageOf = ({ id }: Source) => ({ href: href(sourcePath(id)), label: words.say('note.page.source') });
+  const pageOf = ({ id }: Source) => ({ href: href(`/${sourcePath(id)}`), label: words.say('note.page.source') });
   switch (target.kind) {
     case 'event': {
       const source = registry.source(target.row.source);

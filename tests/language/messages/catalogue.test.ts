@@ -1,5 +1,5 @@
 // The words of the interface are under the rule of the texts: no number that nothing binds.
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { calculateAll } from '../../../src/calculations/calculateAll.ts';
 import { createWords } from '../../../src/language/createWords.ts';
@@ -24,8 +24,13 @@ const exceptions: Readonly<Record<string, string>> = {
   'chart.orders-timeline.sites.found': 'one as a pronoun for the small zones before it',
   'chart.saran-output.tenge': 'the unit of the axis',
   'chart.saran-output.output': 'the unit of the column',
+  'chart.saran-investment.investment': 'the unit of the column',
+  'chart.abai-output.mining': 'the unit of the column',
   'chart.saran-output.rival': 'the two are the two indices drawn',
   'chart.saran-output.manufacturing-index': 'the two are the two indices drawn',
+  'chart.town-output.unit': 'the unit of the axis',
+  'chart.town-output.output': 'the unit of the column',
+  'explore.weight.million': 'the unit, after the number',
   'chart.people-counts.million': 'the unit, said once for several amounts',
   'chart.people-counts.group.monotowns-27': 'the name of the list, as places.csv has it',
   'chart.people-counts.group.monotowns-20': 'the name of the list, as places.csv has it',
@@ -61,6 +66,17 @@ function numbersIn(message: string, locale: (typeof locales)[number]): string[] 
 function keysOf(catalogue: Catalogue = {}): string[] {
   return [...new Set(Object.keys(catalogue).map((key) => key.replace(/\.(?:one|few|many|other)$/, '')))].toSorted();
 }
+
+describe('the files of a catalogue', () => {
+  it('say every message once: of two, the later one would win unseen', () => {
+    const folder = 'src/language/messages/en';
+    const keys = readdirSync(folder).flatMap((name) =>
+      [...readFileSync(`${folder}/${name}`, 'utf8').matchAll(/^ {2}'([^']+)':/gm)].map(([, key]) => key),
+    );
+    expect(keys.length).toBeGreaterThan(100);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+});
 
 describe('the messages of every catalogue', () => {
   it('hold no number that is typed by hand, but for the exceptions listed here', () => {

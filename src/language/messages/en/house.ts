@@ -6,7 +6,6 @@ export const house = {
   'nav.stories': 'Stories',
   'nav.explore': 'Explore',
   'nav.use': 'Use it, check it',
-  'nav.towns': 'Towns',
   'nav.towns.long': 'All towns',
   'nav.compare': 'Compare towns',
   'nav.charts': 'Charts',

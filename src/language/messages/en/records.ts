@@ -80,6 +80,7 @@ export const records = {
   'series.file': 'All values as CSV',
   'series.pager': 'Series before and after',
   'calculation.kind': 'Our calculation',
+  'calculation.description.short': '{title}: {value}. Our calculation.',
   'calculation.description': '{title}: {value}. The formula, the numbers put in, and what it stands on.',
   'calculation.range': 'Range',
   'calculation.formula': 'The formula',

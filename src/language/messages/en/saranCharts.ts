@@ -48,7 +48,7 @@ export const saranCharts = {
   'chart.saran-output.index': 'Volume index, %',
   'chart.saran-output.manufacturing-index': 'Volume index of manufacturing where the two do not fit, %',
   'chart.zone-jobs.claims': 'Jobs in the whole zone, as said',
-  'chart.zone-jobs.staff': 'At work in single plants, as reported',
+  'chart.zone-jobs.staff': 'At work, plant by plant',
   'chart.zone-jobs.basis': 'said to exist, basis not given',
   'chart.zone-jobs.said': 'Said',
   'chart.zone-jobs.about': 'About',

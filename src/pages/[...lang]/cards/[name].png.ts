@@ -1,4 +1,4 @@
-// Share cards of stories and charts.
+// Share cards of stories, charts and towns.
 import type { APIRoute } from 'astro';
 import { readSite } from '../../../site.ts';
 
@@ -12,6 +12,10 @@ export async function getStaticPaths() {
     ...edition.charts.map((chart) => ({
       params: { lang: edition.param, name: chart.id },
       props: { draw: () => chart.shareCard() },
+    })),
+    ...edition.towns.map((town) => ({
+      params: { lang: edition.param, name: `town-${town.id}` },
+      props: { draw: () => town.card() },
     })),
   ]);
 }

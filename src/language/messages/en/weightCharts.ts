@@ -1,0 +1,28 @@
+// Words in the charts about the weight of the towns.
+
+export const weightCharts = {
+  'chart.town-output.what': 'What is counted',
+  'chart.town-output.output': 'Output, trillion tenge',
+  'chart.town-output.unit': 'Trillion tenge, {year}',
+  'chart.town-output.total': 'The government’s total for {count} towns',
+  'chart.town-output.sheets': 'The sheets of {count} towns, added up',
+  'chart.town-output.wide': 'The same, with a whole district in the place of Aksai',
+  'chart.town-output.towns': 'Town by town',
+  'chart.town-output.around': 'Aksai and what lies around it',
+  'chart.town-output.settlements': '{name}, with settlements',
+  'chart.town-output.district': '{name} around it',
+  'chart.money-changes.measure': 'Of what',
+  'chart.money-changes.kind': 'Where from',
+  'chart.money-changes.change': 'Change in percent',
+  'chart.money-changes.output': 'Industrial output',
+  'chart.money-changes.investment': 'Investment',
+  'chart.money-changes.said': 'as the vice-minister said',
+  'chart.money-changes.printed': 'as the amounts printed in dollars would have it',
+  'chart.money-changes.up': '+{size}',
+  'chart.money-changes.down': '−{size}',
+  'chart.karaganda-monotowns.of': 'Share of the region’s',
+  'chart.karaganda-monotowns.share': 'Share',
+  'chart.karaganda-monotowns.population': 'people',
+  'chart.karaganda-monotowns.manufacturing': 'manufacturing',
+  'chart.karaganda-monotowns.investment': 'investment',
+} as const;
