@@ -12,6 +12,7 @@ import type { Evidence } from './charts/chart.ts';
 import { createMeasure } from './charts/measure.ts';
 import { formatReport } from './editions/buildReport.ts';
 import { checkTranslations } from './editions/checkTranslations.ts';
+import { listConsumers } from './editions/consumers.ts';
 import { listKnown } from './editions/corrections.ts';
 import { type Edition, createEdition, isApart } from './editions/edition.ts';
 import { type UseGroup, indexUses, nameUses } from './editions/namedUses.ts';
@@ -199,11 +200,6 @@ async function openWorkshop(evidence: Evidence, tables: readonly DataTable[]): P
   };
 }
 
-/** What a text stands on, as the index of uses wants it. */
-function groundsOf({ claims, calculations }: Pick<Story, 'claims' | 'calculations'>): string[] {
-  return [...claims, ...calculations.map((id) => `calc:${id}`)];
-}
-
 async function loadSite(): Promise<Site> {
   const seeds = readSeeds();
   const registry = parseEvidence(seeds);
@@ -255,22 +251,7 @@ async function loadSite(): Promise<Site> {
   const [original, ...translations] = editions;
   if (original !== undefined) problems.push(...translations.flatMap((edition) => checkTranslations(original, edition)));
   if (problems.length > 0) throw new Problems(problems);
-  const consumers = {
-    stories: editions.flatMap(({ home, method, stories }) =>
-      [home, method, ...stories].map((story) => ({ id: story.slug, claims: groundsOf(story) })),
-    ),
-    charts: allCharts.map((chart) => ({
-      id: chart.id,
-      claims: [
-        ...chart.rows(evidence).flatMap((row) => row.claims),
-        ...editions
-          .flatMap(({ charts }) => charts.filter(({ id }) => id === chart.id))
-          .flatMap(({ text }) => groundsOf(text)),
-      ],
-    })),
-    calculations: calculations.map(({ id, parents }) => ({ id, claims: parents })),
-  };
-  const uses = createUses(registry, consumers);
+  const uses = createUses(registry, listConsumers(editions, evidence, calculations));
   const indexes = new Map(editions.map((edition) => [edition, indexUses(edition)]));
   return {
     registry,

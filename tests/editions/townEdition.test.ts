@@ -55,7 +55,7 @@ describe('createTowns', () => {
     expect(find('khromtau').details().panelSize).toBe(0);
   });
 
-  it('offers files, a card, a citation and neighbours of like size', () => {
+  it('offers files, a card and neighbours of like size', () => {
     const saran = find('saran');
     expect(saran.files).toEqual({
       csv: 'towns/saran/saran.csv',
