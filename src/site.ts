@@ -11,7 +11,7 @@ import { allCharts } from './charts/allCharts.ts';
 import type { Evidence } from './charts/chart.ts';
 import { createMeasure } from './charts/measure.ts';
 import { formatReport } from './editions/buildReport.ts';
-import { checkTranslations } from './editions/checkTranslations.ts';
+import { checkTranslations, missingCatalogue } from './editions/checkTranslations.ts';
 import { listConsumers } from './editions/consumers.ts';
 import { listKnown } from './editions/corrections.ts';
 import { type Edition, createEdition, isApart } from './editions/edition.ts';
@@ -25,6 +25,8 @@ import { type Problem, Problems } from './evidence/problem.ts';
 import type { Registry } from './evidence/registry.ts';
 import { type Use, type Uses, createUses } from './evidence/uses.ts';
 import { type DataTable, describeTables, toPublishedPackage, toTableJson } from './exports/dataTables.ts';
+import { toAlternates } from './exports/headMatter/alternates.ts';
+import type { HeadTag } from './exports/headMatter/headTag.ts';
 import { toTableWorkbook } from './exports/tableWorkbook.ts';
 import { formatHeaders } from './exports/headers.ts';
 import { parsePalette } from './exports/palette.ts';
@@ -46,6 +48,7 @@ export type { DirectiveEdition } from './editions/directives.ts';
 export type { CalculationRecord, Term } from './editions/calculationRecords.ts';
 export type { ClaimRecord } from './editions/claimRecords.ts';
 export type { Rivalry } from './editions/claimDetails.ts';
+export type { Citation } from './editions/citing.ts';
 export type { EvidenceLine, SourceLine } from './editions/evidenceLine.ts';
 export type { ExplorableEdition } from './editions/explorables.ts';
 export type { ClaimLine, MeasureList, PlaceList } from './editions/ledgerClaims.ts';
@@ -58,7 +61,7 @@ export type { SourceRecord } from './editions/sourceRecords.ts';
 export type { QuestionEdition, ThemeEdition } from './editions/questions.ts';
 export type { TownDetails, TownEdition } from './editions/townEdition.ts';
 export { searchKinds } from './exports/searchPage.ts';
-export type { Story };
+export type { HeadTag, Story };
 
 export interface Site {
   registry: Registry;
@@ -78,6 +81,8 @@ export interface Site {
   dataPackage(): string;
   /** Response headers for hosts that read them from a file. */
   headers: string;
+  /** Links from a page to itself in every language; `path` is from the root of the site, without language. */
+  alternates(path: string): readonly HeadTag[];
   /** Scripts for pages that hold our frames, and for our own page in a frame. */
   scripts: Readonly<Record<'hostFrames' | 'chartElement' | 'framedNotFound', string>>;
   /** Address on this host of a path that no language changes. */
@@ -173,10 +178,16 @@ function bundleEmbed(): Workshop['embed'] {
   };
 }
 
+/** A style of citation of content/styles/. */
+function readStyle(name: string): string {
+  const path = `content/styles/${name}.csl`;
+  return decodeText(read(path), path);
+}
+
 const SANS_FILES = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'];
 
 /** Everything that drawings and pictures need from the disk. */
-async function openWorkshop(evidence: Evidence): Promise<Workshop> {
+async function openWorkshop(evidence: Evidence, tables: readonly DataTable[]): Promise<Workshop> {
   const { files, fonts } = await writeStillFonts();
   const sans = SANS_FILES.map((name) =>
     readModule(`@fontsource-variable/golos-text/files/golos-text-${name}-wght-normal.woff2`),
@@ -187,6 +198,8 @@ async function openWorkshop(evidence: Evidence): Promise<Workshop> {
     address: parseAddress(process.env),
     webFonts: await createWebFonts(readModule),
     embed: bundleEmbed(),
+    styles: { chicago: readStyle('chicago-author-date'), gost: readStyle('gost-r-7-0-100') },
+    tables,
     measure: { sans: createMeasure(sans), serif: createMeasure(fonts.slice(0, 3)) },
     stillFonts: files,
     palette: parsePalette(tokens),
@@ -209,7 +222,17 @@ async function loadSite(): Promise<Site> {
       return found;
     },
   };
-  const workshop = await openWorkshop(evidence);
+  const seed = (name: string): Uint8Array<ArrayBuffer> => {
+    const bytes = seeds.get(`seeds/${name}`);
+    if (bytes === undefined) throw new Error(`no file seeds/${name}`);
+    return bytes;
+  };
+  const descriptor = parseDescriptor(
+    decodeText(seed('datapackage.json'), 'datapackage.json'),
+    'seeds/datapackage.json',
+  );
+  const tables = describeTables(descriptor, (name) => registry.tables[name].length);
+  const workshop = await openWorkshop(evidence, tables);
   const problems: Problem[] = [];
   const corrections = readCorrections(registry, calculations, problems);
   const listed = readPins(problems);
@@ -220,14 +243,7 @@ async function loadSite(): Promise<Site> {
     const charts = readTexts('charts', locale);
     if (narratives.size === 0 && charts.size === 0) return [];
     if (!isSpoken(locale)) {
-      const remedy = `add src/language/messages/${locale}.ts with the keys of en.ts`;
-      problems.push({
-        file: `content/*/*/${locale}.md`,
-        line: 0,
-        what: 'texts in a language without messages',
-        value: locale,
-        remedy,
-      });
+      problems.push(missingCatalogue(locale));
       return [];
     }
     const edition = createEdition(locale, { narratives, charts, corrections, pins }, workshop, calculations, problems);
@@ -236,17 +252,8 @@ async function loadSite(): Promise<Site> {
   const [original, ...translations] = editions;
   if (original !== undefined) problems.push(...translations.flatMap((edition) => checkTranslations(original, edition)));
   if (problems.length > 0) throw new Problems(problems);
-  const uses = createUses(registry, listConsumers(editions, calculations, evidence));
+  const uses = createUses(registry, listConsumers(editions, evidence, calculations));
   const indexes = new Map(editions.map((edition) => [edition, indexUses(edition)]));
-  const seed = (name: string): Uint8Array<ArrayBuffer> => {
-    const bytes = seeds.get(`seeds/${name}`);
-    if (bytes === undefined) throw new Error(`no file seeds/${name}`);
-    return bytes;
-  };
-  const descriptor = parseDescriptor(
-    decodeText(seed('datapackage.json'), 'datapackage.json'),
-    'seeds/datapackage.json',
-  );
   const tableOf = (name: string) => {
     const { path = '', schema } = descriptor.resources.find((resource) => resource.name === name) ?? {};
     return [decodeText(seed(path), path), schema?.fields ?? []] as const;
@@ -256,7 +263,7 @@ async function loadSite(): Promise<Site> {
     calculations,
     seed,
     pinManifest: () => read(PINS),
-    tables: describeTables(descriptor, (name) => registry.tables[name].length),
+    tables,
     tableJson: (name) => toTableJson(...tableOf(name)),
     tableWorkbook: (name) => toTableWorkbook(name, ...tableOf(name), original?.home.updated ?? ''),
     dataPackage: () => toPublishedPackage(decodeText(seed('datapackage.json'), 'datapackage.json')),
@@ -266,6 +273,7 @@ async function loadSite(): Promise<Site> {
       chartElement: bundleScript('chartElement', 'defineChart(document.currentScript)'),
       framedNotFound: bundleScript('framedNotFound', 'showFramed(window)'),
     },
+    alternates: (path) => toAlternates(editions.map(({ locale, url }) => ({ locale, url: url(path) }))),
     root: (path) => `${workshop.address.base}${path}`,
     editions,
     uses,

@@ -2,7 +2,6 @@
 import type { Calculation } from '../calculations/calculation.ts';
 import { calculationPath } from '../evidence/addresses.ts';
 import { toBase } from '../evidence/quantity.ts';
-import { formatCitation } from '../exports/citation.ts';
 import { sayComputed } from '../narratives/notes/calculationNote.ts';
 import type { Words } from '../language/words.ts';
 import type { EvidenceLine } from './evidenceLine.ts';
@@ -38,7 +37,6 @@ export interface CalculationRecord extends RecordLink {
   parents(): readonly EvidenceLine[];
   /** The formula with the numbers put in; empty where there is nothing to reckon. */
   reckonings(): readonly Reckoning[];
-  cite(date: string): string;
 }
 
 const LONGEST = 180;
@@ -60,7 +58,7 @@ function describe(title: string, value: string, words: Words): string {
 }
 
 function toRecord(calculation: Calculation, desk: RecordDesk): Omit<CalculationRecord, 'pageTitle'> {
-  const { words, workshop, url, lineOf } = desk;
+  const { words, workshop, lineOf } = desk;
   const { id, title, value, range, parents, worked } = calculation;
   const path = calculationPath(id);
   const say = (result: number): string => sayComputed({ ...calculation, value: result }, { words });
@@ -80,7 +78,6 @@ function toRecord(calculation: Calculation, desk: RecordDesk): Omit<CalculationR
         const text = worked?.[kind];
         return text === undefined ? [] : [{ kind, terms: toTerms(text, desk), result: say(results[kind]) }];
       }),
-    cite: (date) => formatCitation({ title: `${title}: ${say(value)}`, date, url: url(path) }, words),
   };
 }
 

@@ -6,9 +6,7 @@ import { formatCell, renderTable } from '../charts/table.ts';
 import { sourcesOf } from '../charts/sourceLine.ts';
 import { renderChartPicture } from '../exports/chartPicture.ts';
 import { toChartCsv, toChartJson } from '../exports/chartTable.ts';
-import { formatCitation } from '../exports/citation.ts';
 import { renderEmbedPage } from '../exports/embedPage.ts';
-import { toChartJsonLd } from '../exports/jsonLd.ts';
 import { FROM_PIN } from '../exports/pin.ts';
 import { renderPng } from '../exports/png.ts';
 import { renderShareCard } from '../exports/shareCard.ts';
@@ -24,6 +22,14 @@ import { formatFewerSources, formatSources, publisherOf } from './sourceNames.ts
 
 type FigureOptions = Pick<Figure, 'heading' | 'table' | 'links' | 'href'>;
 
+/** What files say of themselves. */
+export interface FileStamp {
+  /** ISO day of the edition. */
+  date: string;
+  /** One line. */
+  citation: string;
+}
+
 export interface ChartEdition {
   id: string;
   text: ChartText;
@@ -36,9 +42,9 @@ export interface ChartEdition {
   /** Paths from the root of the site, without language. */
   files: Readonly<Record<'csv' | 'json' | 'svg' | 'png' | 'png2', string>>;
   /** Every file, made once; `date` is the ISO day of the edition. */
-  filesOf(date: string): Readonly<Record<FileKind, ChartFile>>;
+  filesOf(stamp: FileStamp): Readonly<Record<FileKind, ChartFile>>;
   /** The same by use, as the page of the chart lists them. */
-  listFiles(date: string): Promise<readonly FileGroup[]>;
+  listFiles(stamp: FileStamp): Promise<readonly FileGroup[]>;
   /** The line to print beside a picture: who made it, where it lives, and how it may be used. */
   credit: string;
   csv(): string;
@@ -51,14 +57,12 @@ export interface ChartEdition {
   /** Editions that were frozen, the newest first. */
   pins: readonly PinEdition[];
   kit: EmbedKit;
-  /** One line; `date` is the ISO day of the edition. */
-  cite(date: string): string;
-  jsonLd: string;
+  /** Ids of all evidence drawn. */
+  claims: readonly string[];
 }
 
 const LICENCE = 'CC BY 4.0';
 const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/';
-const types = { csv: 'text/csv', json: 'application/json', svg: 'image/svg+xml', png: 'image/png' } as const;
 
 /** px of a drawing. */
 function sizeOf(drawing: string): { width: number; height: number } {
@@ -77,6 +81,7 @@ export function createChartEdition(
   const { id, columns } = chart;
   const rows = chart.rows(evidence);
   const drawings: Record<Layout, string> = drawLayouts(chart, rows, { words, measure: measure.sans });
+  const claims = [...new Set(rows.flatMap((row) => row.claims))];
   const sources = sourcesOf(rows, evidence);
   // Notes open from the texts of a story; inside a figure the table and the source line answer instead.
   const still = ({ plain }: { plain: string }) => ({ plain, html: desk.escape(plain) });
@@ -128,9 +133,8 @@ export function createChartEdition(
       words,
       formatCell,
     );
-  const cite = (date: string) => formatCitation({ title: text.title.plain, date, url: url(page) }, words);
   const place = url(page).replace(/^https?:\/\//, '');
-  const createFiles = (date: string) =>
+  const createFiles = ({ date, citation }: FileStamp) =>
     createChartFiles(
       {
         chart,
@@ -157,15 +161,19 @@ export function createChartEdition(
           url: url(page),
           licence: LICENCE,
           licenceUrl: LICENCE_URL,
-          citation: cite(date),
+          citation,
         },
         alt: text.alt.plain,
         date,
       },
       desk,
     );
-  let made: { date: string; files: ReturnType<typeof createFiles> } | undefined;
-  const filesOf = (date: string) => (made?.date === date ? made : (made = { date, files: createFiles(date) })).files;
+  let made: { stamp: FileStamp; files: ReturnType<typeof createFiles> } | undefined;
+  const filesOf = (stamp: FileStamp) => {
+    if (made?.stamp.date !== stamp.date || made.stamp.citation !== stamp.citation)
+      made = { stamp, files: createFiles(stamp) };
+    return made.files;
+  };
   return {
     id,
     text,
@@ -175,7 +183,7 @@ export function createChartEdition(
     table: renderTable({ chart, rows, caption: text.title.plain, evidence, words, href: desk.href }),
     files,
     filesOf,
-    listFiles: (date) => listChartFiles(filesOf(date), words),
+    listFiles: (stamp) => listChartFiles(filesOf(stamp), words),
     credit,
     csv,
     json,
@@ -206,7 +214,7 @@ export function createChartEdition(
         name: words.say('site.name'),
         ...workshop.embed,
       }),
-    pins: createPins({ id, claims: rows.flatMap(({ claims }) => claims), json }, desk, records),
+    pins: createPins({ id, claims, json }, desk, records),
     kit: createEmbedKit(
       {
         id,
@@ -226,15 +234,6 @@ export function createChartEdition(
       },
       desk,
     ),
-    cite,
-    jsonLd: toChartJsonLd({
-      title: text.title.plain,
-      description: text.dek.plain,
-      locale: words.locale,
-      url: url(page),
-      name: words.say('site.name'),
-      files: (['csv', 'json', 'svg', 'png'] as const).map((kind) => ({ url: url(files[kind]), type: types[kind] })),
-      sources: sources.map(({ title, url: address }) => ({ title, url: address })),
-    }),
+    claims,
   };
 }

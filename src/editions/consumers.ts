@@ -11,10 +11,11 @@ function groundsOf({ claims, calculations }: Pick<Story, 'claims' | 'calculation
   return [...claims, ...calculations.map((id) => `calc:${id}`)];
 }
 
+/** In every language: a translation binds the same, but its charts may say more. */
 export function listConsumers(
-  editions: readonly Edition[],
-  calculations: readonly Calculation[],
+  editions: readonly Pick<Edition, 'home' | 'method' | 'stories' | 'charts'>[],
   evidence: Evidence,
+  calculations: readonly Calculation[],
 ): Consumers {
   return {
     stories: editions.flatMap(({ home, method, stories }) =>

@@ -2,10 +2,12 @@
 import { allCharts } from '../charts/allCharts.ts';
 import { decodeText } from '../evidence/decodeText.ts';
 import type { CorrectedKind, Correction } from '../evidence/corrections.ts';
-import { type Problem, Problems } from '../evidence/problem.ts';
+import type { Problem } from '../evidence/problem.ts';
 import type { Calculation } from '../calculations/calculation.ts';
 import { formatFallbackFaces } from '../exports/fallbackFaces.ts';
-import { toSiteJsonLd, toTrailJsonLd } from '../exports/jsonLd.ts';
+import type { HeadTag } from '../exports/headMatter/headTag.ts';
+import { toSiteJsonLd } from '../exports/headMatter/siteJsonLd.ts';
+import { toTrailJsonLd } from '../exports/headMatter/trailJsonLd.ts';
 import type { FrozenFiles } from '../exports/pin.ts';
 import { formatFontFaces } from '../exports/webFonts.ts';
 import { type Locale, defaultLocale } from '../language/locales.ts';
@@ -14,13 +16,16 @@ import type { Environment } from '../narratives/environment.ts';
 import { parseChartText } from '../narratives/parseChartText.ts';
 import { parseStory } from '../narratives/parseStory.ts';
 import type { ChartText, Exception, Story } from '../narratives/story.ts';
-import { type ChartEdition, createChartEdition } from './chartEdition.ts';
-import { type CitingExample, createExamples } from './citing.ts';
+import { type ChartEdition, type FileStamp, createChartEdition } from './chartEdition.ts';
+import { type Citation, type Citing, createCiting } from './citing.ts';
+import { listExamples } from './citingExamples.ts';
 import { type CorrectionEdition, createCorrections } from './corrections.ts';
 import { type Comparison, createComparison } from './compareEdition.ts';
 import { type Desk, createDesk } from './desk.ts';
 import { type DirectiveEdition, createDirectives } from './directives.ts';
 import { renderFeed } from './feed.ts';
+import { gather } from './gather.ts';
+import { type Heads, createHeads } from './heads.ts';
 import { freezeChart } from './freezeChart.ts';
 import { type Key, createKey } from './key.ts';
 import { type ExplorableEdition, createExplorables, explorableIds } from './explorables.ts';
@@ -33,7 +38,7 @@ import type { PinRecord } from './pinEdition.ts';
 import { type OEmbedEdition, createOEmbeds } from './oEmbeds.ts';
 import { type QuestionEdition, type ThemeEdition, createContested } from './questions.ts';
 import { type Records, createRecords } from './records.ts';
-import { describeStory, drawStoryCard } from './storyCard.ts';
+import { drawStoryCard } from './storyCard.ts';
 import { type TownEdition, createTowns } from './townEdition.ts';
 import { renderTownMap } from './townMap.ts';
 import type { Workshop } from './workshop.ts';
@@ -90,8 +95,12 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   corrections: readonly CorrectionEdition[];
   correctionsOf(kind: CorrectedKind, id: string): readonly CorrectionEdition[];
   key: Key;
+  citing: Citing;
   /** How to cite a page of each kind. */
-  examples: readonly CitingExample[];
+  examples: readonly Citation[];
+  /** What the files of a chart say of their day and how to cite them. */
+  stampOf(chart: Pick<ChartEdition, 'id'>): FileStamp;
+  heads: Heads;
   /** By the id of the chart or the slug of the story. */
   oEmbeds: ReadonlyMap<string, OEmbedEdition>;
   /** The Atom document. */
@@ -103,10 +112,10 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   records: Records;
   /** The language of evidence shown as evidence, where it is not that of the page. */
   evidenceLang: 'en' | undefined;
-  storyJsonLd(story: Story): string;
-  siteJsonLd: string;
+  /** The head matter of the home page. */
+  siteHead: readonly HeadTag[];
   /** The pages above a page, home first; paths are from the root of the site, without language. */
-  trailJsonLd(steps: readonly { name: string; path?: string }[]): string;
+  trailHead(steps: readonly { name: string; path?: string }[]): HeadTag;
   /** The share card of a story or of home, as PNG. */
   storyCard(story: Story): Uint8Array<ArrayBuffer>;
   exceptions: readonly (Exception & { path: string })[];
@@ -129,16 +138,6 @@ const APART: ReadonlySet<string> = new Set([HOME, 'method', 'about', 'cite', 'em
 export const isApart = (slug: string): boolean => APART.has(slug);
 /** The faces that an English page shows first. */
 const PRELOADED = /-latin\./;
-
-function gather<T>(problems: Problem[], parse: () => T): T | undefined {
-  try {
-    return parse();
-  } catch (error) {
-    if (!(error instanceof Problems)) throw error;
-    problems.push(...error.problems);
-    return undefined;
-  }
-}
 
 function findQuestion(contested: readonly ThemeEdition[], id: string): QuestionEdition {
   const question = contested.flatMap(({ questions }) => questions).find((candidate) => candidate.id === id);
@@ -221,7 +220,11 @@ export function createEdition(
   const menus = createMenus(desk, stories);
   const own = { home, stories, charts: [...charts.values()], calculations };
   const corrections = createCorrections(texts.corrections, desk, own);
-  const examples = createExamples(desk, own);
+  const records = createRecords(desk, calculations);
+  const lessons = createLessons(desk);
+  const questions = contested.flatMap((theme) => theme.questions);
+  const citing = createCiting(desk, { ...own, towns, lessons, questions, records });
+  const examples = listExamples(citing);
   const allTexts = [...written, ...chartTexts.values()];
   const fontAddress = (name: string) => `${workshop.address.base}assets/fonts/${name}`;
   return {
@@ -257,27 +260,31 @@ export function createEdition(
     questions: CENTRAL.map((id) => findQuestion(contested, id)),
     contested,
     directives: createDirectives(desk),
-    lessons: createLessons(desk),
+    lessons,
     menus,
     corrections,
     correctionsOf: (kind, id) => corrections.filter((row) => row.kind === kind && row.id === id),
     key: createKey(desk),
+    citing,
     examples,
+    heads: createHeads(desk, { ...own, corrections, citing }),
+    stampOf: ({ id }) => ({ date: home.updated, citation: citing.of('chart', id).line('apa') }),
     oEmbeds: createOEmbeds(desk, stories, own.charts),
     feed: () => renderFeed(desk, home, stories),
     llms: () => renderLlms(desk, { ...own, menus, examples }),
     ledger: createLedger(calculations, contested, desk),
-    records: createRecords(desk, calculations),
+    records,
     evidenceLang: locale === 'en' ? undefined : 'en',
-    storyJsonLd: (story) => describeStory(story, desk),
-    siteJsonLd: toSiteJsonLd({
-      name: words.say('site.name'),
-      description: home.description.plain,
-      locale,
-      url: url(''),
-      corrections: url('corrections/'),
-    }),
-    trailJsonLd: (steps) =>
+    siteHead: [
+      toSiteJsonLd({
+        name: words.say('site.name'),
+        description: home.description.plain,
+        locale,
+        url: url(''),
+        corrections: url('corrections/'),
+      }),
+    ],
+    trailHead: (steps) =>
       toTrailJsonLd(steps.map(({ name, path }) => ({ name, url: path === undefined ? path : url(path) }))),
     storyCard: (story) => drawStoryCard(story, charts.get(story.card)?.cardDrawings ?? [], desk),
     exceptions: allTexts.flatMap(({ path, exceptions }) => exceptions.map((exception) => ({ ...exception, path }))),

@@ -1,5 +1,4 @@
-// A story as it is announced elsewhere: its description for machines and its share card.
-import { toStoryJsonLd } from '../exports/jsonLd.ts';
+// The share card of a story or of the front page.
 import { renderPng } from '../exports/png.ts';
 import { renderShareCard } from '../exports/shareCard.ts';
 import type { Story } from '../narratives/story.ts';
@@ -7,20 +6,6 @@ import type { Desk } from './desk.ts';
 
 /** The front page is written like a story and stands at the root. */
 const HOME = 'home';
-
-export function describeStory(story: Story, { words, url, workshop }: Desk): string {
-  return toStoryJsonLd({
-    hed: story.hed.plain,
-    description: story.description.plain,
-    published: story.published,
-    updated: story.updated,
-    locale: words.locale,
-    url: url(`${story.slug}/`),
-    image: url(`cards/${story.slug}.png`),
-    name: words.say('site.name'),
-    sources: story.sources.map((id) => workshop.evidence.registry.source(id)),
-  });
-}
 
 /** PNG; `drawings` are the layouts of its chart, of which the largest that fits is taken. */
 export function drawStoryCard(

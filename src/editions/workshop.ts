@@ -1,5 +1,7 @@
 // What every language's edition is made with; the disk hands it in once.
 import type { Evidence } from '../charts/chart.ts';
+import type { OwnStyles } from '../exports/cite/citationStyles.ts';
+import type { DataTable } from '../exports/dataTables.ts';
 import type { Palette } from '../exports/palette.ts';
 import type { Measures } from '../exports/textBlock.ts';
 import type { Typeset } from '../exports/textRuns.ts';
@@ -28,6 +30,10 @@ export interface Workshop {
   faces: { fonts: readonly Uint8Array[]; typeset: Typeset };
   /** Minified, for the embed: one style, a script for its head and one for its end. */
   embed: { css: string; addressScript: string; heightScript: string };
+  /** Styles of citation that no package brings, as XML. */
+  styles: OwnStyles;
+  /** The tables of the data package. */
+  tables: readonly DataTable[];
 }
 
 /** Scheme and host of SITE_URL; throws for anything else, since a path belongs into BASE_PATH. */

@@ -3,14 +3,14 @@ import { isEmbed } from './pagesOf.ts';
 import { survey } from './survey.ts';
 
 let embeds = 0;
+/** Links that a browser fetches; all others are only read. */
+const loading = ['stylesheet', 'preload', 'modulepreload', 'prefetch', 'preconnect', 'dns-prefetch', 'icon', 'manifest']
+  .map((rel) => `link[rel~=${rel}]`)
+  .join();
 
 const answers = survey({
   foreign: (document) =>
-    [
-      ...document.querySelectorAll(
-        '[src], link[href]:not([rel=canonical]):not([rel=license]):not([rel=alternate]), object, embed',
-      ),
-    ]
+    [...document.querySelectorAll(`[src], ${loading}, object, embed`)]
       .map((node) => node.getAttribute('src') ?? node.getAttribute('href') ?? node.tagName)
       .filter((address) => /^(https?:)?\/\//.test(address)),
   policy: (document, { path }) => {

@@ -43,8 +43,8 @@ describe('createChartEdition(chart, text, desk)', () => {
     expect(chart.kit.snippets.frame).toContain('A &amp; B &lt;jobs&gt;');
   });
 
-  it('picture, embed and citation name the site and the address of the chart', () => {
-    for (const form of [chart.picture(), chart.embed(), chart.cite('2026-11-22')]) {
+  it('picture and embed name the site and the address of the chart', () => {
+    for (const form of [chart.picture(), chart.embed()]) {
       expect(form).toContain('Twenty Towns');
       expect(form).toContain('towns.example/sub/charts/saran-jobs/');
     }

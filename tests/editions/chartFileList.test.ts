@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatSize } from '../../src/editions/chartFileList.ts';
 import { surface } from '../charts/evidence.ts';
-import { realCharts, updated } from './realCharts.ts';
+import { realCharts, stamp } from './realCharts.ts';
 
 const [chart] = realCharts;
 
@@ -18,10 +18,10 @@ describe('formatSize(bytes, words)', () => {
 
 describe('listChartFiles(files, words)', () => {
   it('lists every file once, with its type and its size', async () => {
-    const groups = await chart!.listFiles(updated);
+    const groups = await chart!.listFiles(stamp);
     const links = groups.flatMap(({ rows }) => rows.flatMap((row) => row.links));
     expect(links.map(({ path }) => path).toSorted()).toEqual(
-      Object.values(chart!.filesOf(updated))
+      Object.values(chart!.filesOf(stamp))
         .map(({ path }) => path)
         .toSorted(),
     );
@@ -32,7 +32,7 @@ describe('listChartFiles(files, words)', () => {
   });
 
   it('names of the links of a row differ', async () => {
-    for (const { rows } of await chart!.listFiles(updated))
+    for (const { rows } of await chart!.listFiles(stamp))
       for (const { links } of rows) expect(new Set(links.map(({ name }) => name)).size).toBe(links.length);
   });
 });

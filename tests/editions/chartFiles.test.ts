@@ -7,11 +7,11 @@ import { createChartEdition } from '../../src/editions/chartEdition.ts';
 import { saranJobs } from '../../src/charts/saranJobs.ts';
 import { readPdf } from '../exports/readPdf.ts';
 import { readWorkbook } from '../exports/readWorkbook.ts';
-import { realCharts, updated } from './realCharts.ts';
+import { realCharts, stamp } from './realCharts.ts';
 import { workshop } from './workshop.ts';
 
 const chart = realCharts.find(({ id }) => id === 'saran-jobs')!;
-const files = chart.filesOf(updated);
+const files = chart.filesOf(stamp);
 const textOf = async (kind: FileKind) => strFromU8(await files[kind].bytes());
 
 describe('createChartFiles(material, desk)', () => {
@@ -59,7 +59,7 @@ describe('createChartFiles(material, desk)', () => {
   it.each(realCharts.map((one) => [one.id, one] as const))(
     '%s: the workbook has the cells of the CSV, its columns, its sources and what it is',
     async (_, one) => {
-      const sheets = await readWorkbook(await one.filesOf(updated).xlsx.bytes());
+      const sheets = await readWorkbook(await one.filesOf(stamp).xlsx.bytes());
       const lines: string[][] = parse(one.csv());
       // A spreadsheet's apostrophe before a formula is not in the workbook.
       const expected = lines.map((line) => line.map((text) => text.replace(/^'(?=[=+\-@])/, '').trim()));
@@ -101,9 +101,9 @@ describe('createChartFiles(material, desk)', () => {
     ].map((name) => strFromU8(packed[name]!));
     for (const name of Object.keys(packed).filter((other) => other.startsWith('saran-jobs')))
       expect(readme).toContain(name);
-    for (const text of [chart.text.title.plain, chart.cite(updated), 'CC BY 4.0']) expect(readme).toContain(text);
+    for (const text of [chart.text.title.plain, stamp.citation, 'CC BY 4.0']) expect(readme).toContain(text);
     expect(licence).toContain('https://creativecommons.org/licenses/by/4.0/');
-    expect(citation).toBe(`${chart.cite(updated)}\n`);
+    expect(citation).toBe(`${stamp.citation}\n`);
     const { resources } = JSON.parse(description!) as {
       resources: { path: string; schema: { fields: { name: string }[] } }[];
     };
@@ -112,8 +112,8 @@ describe('createChartFiles(material, desk)', () => {
   });
 
   it('each file is made once, and again gives the same bytes', async () => {
-    expect(chart.filesOf(updated)).toBe(files);
-    const again = createChartEdition(saranJobs, chart.text, createDesk('en', workshop)).filesOf(updated);
+    expect(chart.filesOf(stamp)).toBe(files);
+    const again = createChartEdition(saranJobs, chart.text, createDesk('en', workshop)).filesOf(stamp);
     for (const kind of Object.keys(files) as FileKind[])
       expect(Buffer.from(await again[kind].bytes()).equals(await files[kind].bytes()), kind).toBe(true);
   });

@@ -105,16 +105,6 @@ describe('createEdition with the texts of content/', () => {
     ]);
   });
 
-  it('describes a story for machines with its absolute addresses', () => {
-    const story = edition?.stories.find(({ slug }) => slug === 'saran');
-    const json = JSON.parse((story && edition?.storyJsonLd(story)) ?? '{}') as Record<string, unknown>;
-    expect(json).toMatchObject({
-      url: 'https://towns.example/sub/saran/',
-      image: 'https://towns.example/sub/cards/saran.png',
-      publisher: { name: 'Twenty Towns' },
-    });
-  });
-
   it('names every number that is let through openly, with its file and a reason', () => {
     for (const { path: file, text, reason } of edition?.exceptions ?? []) {
       expect(file).toMatch(/^content\/(?:narratives|charts)\/[a-z0-9-]+\/en\.md$/);

@@ -6,5 +6,5 @@ const edition = createEdition('en', realTexts, workshop, calculations, []);
 if (edition === undefined) throw new Error('the texts of content/ have mistakes: run npm run build');
 
 export const realCharts = edition.charts;
-/** The day that files bear. */
-export const { updated } = edition.home;
+/** What files say of their day and how to cite them. */
+export const stamp = edition.stampOf({ id: 'saran-jobs' });

@@ -1,4 +1,5 @@
 // The English catalogue, the original of the others; one file for each room that speaks.
+import { citing } from './en/citing.ts';
 import { compare } from './en/compare.ts';
 import { courseCharts } from './en/courseCharts.ts';
 import { embedding } from './en/embedding.ts';
@@ -49,4 +50,5 @@ export const en = {
   ...ledgerFilter,
   ...search,
   ...records,
+  ...citing,
 } as const;

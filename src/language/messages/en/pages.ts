@@ -40,7 +40,6 @@ export const pages = {
   'chart.embed.copy': 'Copy the code',
   'chart.embed.copied': 'Copied',
   'chart.embed.open': 'Open the embed alone',
-  'chart.cite': 'Cite it',
   'chart.table': 'The numbers and who said them',
   'chart.stories': 'Where it is used',
   'data.hed': 'The data',

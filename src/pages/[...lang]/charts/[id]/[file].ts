@@ -6,7 +6,7 @@ export async function getStaticPaths() {
   const { editions } = await readSite();
   return editions.flatMap((edition) =>
     edition.charts.flatMap((chart) =>
-      Object.values(chart.filesOf(edition.home.updated)).map((file) => ({
+      Object.values(chart.filesOf(edition.stampOf(chart))).map((file) => ({
         params: { lang: edition.param, id: chart.id, file: file.name },
         props: { file },
       })),
