@@ -57,6 +57,7 @@ const answers = survey({
 describe('a reference manager that reads only tags', () => {
   it.each([
     ['/saran/', 'report'],
+    ['/towns/', 'report'],
     ['/lessons/l04/', 'report'],
     ['/towns/saran/', 'dataset'],
     ['/charts/saran-jobs/', 'dataset'],
@@ -69,7 +70,7 @@ describe('a reference manager that reads only tags', () => {
     expect(deriveType(documentOf(pageAt(path)))).toEqual({ type, isSaid: true });
   });
 
-  it.each(['/', '/method/', '/towns/', '/charts/', '/cite/'])('takes %s for a web page', (path) => {
+  it.each(['/', '/method/', '/sources/', '/charts/', '/cite/'])('takes %s for a web page', (path) => {
     expect(deriveType(documentOf(pageAt(path))).type).toBe('webpage');
   });
 
