@@ -13,6 +13,7 @@ import { createMeasure } from './charts/measure.ts';
 import { checkTranslations } from './editions/checkTranslations.ts';
 import { listKnown } from './editions/corrections.ts';
 import { type Edition, createEdition, isApart } from './editions/edition.ts';
+import { type Release, createRelease } from './editions/release.ts';
 import { type UseGroup, indexUses, nameUses } from './editions/namedUses.ts';
 import { type Workshop, parseAddress } from './editions/workshop.ts';
 import { type Correction, parseCorrections } from './evidence/corrections.ts';
@@ -22,7 +23,7 @@ import { parseEvidence } from './evidence/parseEvidence.ts';
 import { type Problem, Problems } from './evidence/problem.ts';
 import type { Registry } from './evidence/registry.ts';
 import { type Use, type Uses, createUses } from './evidence/uses.ts';
-import { type DataTable, describeTables, toPublishedPackage, toTableJson } from './exports/dataTables.ts';
+import { type DataTable, describeTables, toTableJson } from './exports/dataTables.ts';
 import { formatHeaders } from './exports/headers.ts';
 import { parsePalette } from './exports/palette.ts';
 import { type WebFont, createStillFonts, createWebFonts } from './exports/webFonts.ts';
@@ -64,8 +65,8 @@ export interface Site {
   tables: readonly DataTable[];
   /** The rows of a table as a JSON array. */
   tableJson(name: string): string;
-  /** The descriptor of the data package with the paths under which its tables are published. */
-  dataPackage(): string;
+  /** The evidence as a whole in every form in which it can be taken away. */
+  release: Release;
   /** Response headers for hosts that read them from a file. */
   headers: string;
   /** Scripts for pages that hold our frames, and for our own page in a frame. */
@@ -237,6 +238,14 @@ async function loadSite(): Promise<Site> {
     decodeText(seed('datapackage.json'), 'datapackage.json'),
     'seeds/datapackage.json',
   );
+  if (original === undefined) throw new Error('content/ has no text in any language');
+  const release = createRelease({
+    descriptor,
+    read: (name) => (seeds.has(`seeds/${name}`) ? seed(name) : read(name)),
+    calculations,
+    edition: original,
+    root: `${workshop.address.site}${workshop.address.base}`,
+  });
   return {
     registry,
     calculations,
@@ -246,7 +255,7 @@ async function loadSite(): Promise<Site> {
       const { path = '', schema } = descriptor.resources.find((resource) => resource.name === name) ?? {};
       return toTableJson(decodeText(seed(path), path), schema?.fields ?? []);
     },
-    dataPackage: () => toPublishedPackage(decodeText(seed('datapackage.json'), 'datapackage.json')),
+    release,
     headers: formatHeaders(workshop.address.base),
     scripts: {
       hostFrames: bundleScript('hostFrames', 'sizeFrames(document, document.currentScript)'),

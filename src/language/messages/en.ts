@@ -12,6 +12,7 @@ import { pages } from './en/pages.ts';
 import { plantCharts } from './en/plantCharts.ts';
 import { promiseCharts } from './en/promiseCharts.ts';
 import { records } from './en/records.ts';
+import { release } from './en/release.ts';
 import { saranCharts } from './en/saranCharts.ts';
 import { search } from './en/search.ts';
 import { townCharts } from './en/townCharts.ts';
@@ -43,4 +44,5 @@ export const en = {
   ...ledgerFilter,
   ...search,
   ...records,
+  ...release,
 } as const;
