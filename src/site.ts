@@ -10,7 +10,9 @@ import type { Calculation } from './calculations/calculation.ts';
 import { allCharts } from './charts/allCharts.ts';
 import type { Evidence } from './charts/chart.ts';
 import { createMeasure } from './charts/measure.ts';
+import { type Api, createApi } from './editions/api/api.ts';
 import { checkTranslations } from './editions/checkTranslations.ts';
+import { listConsumers } from './editions/consumers.ts';
 import { listKnown } from './editions/corrections.ts';
 import { type Edition, createEdition, isApart } from './editions/edition.ts';
 import { type Release, createRelease } from './editions/release.ts';
@@ -44,7 +46,7 @@ export type { ExplorableEdition } from './editions/explorables.ts';
 export type { ClaimLine, MeasureList, PlaceList } from './editions/ledgerClaims.ts';
 export type { LessonEdition } from './editions/lessons.ts';
 export type { UseGroup } from './editions/namedUses.ts';
-export { recordFilePath, writeCalculationFile, writeClaimFile } from './editions/recordFiles.ts';
+export { recordFilePath } from './editions/recordFiles.ts';
 export type { RecordLink } from './editions/recordDesk.ts';
 export type { SeriesPart, SeriesRecord } from './editions/seriesRecords.ts';
 export type { SourceRecord } from './editions/sourceRecords.ts';
@@ -67,6 +69,8 @@ export interface Site {
   tableJson(name: string): string;
   /** The evidence as a whole in every form in which it can be taken away. */
   release: Release;
+  /** The files of the interface for machines. */
+  api: Api;
   /** Response headers for hosts that read them from a file. */
   headers: string;
   /** Scripts for pages that hold our frames, and for our own page in a frame. */
@@ -170,11 +174,6 @@ async function openWorkshop(evidence: Evidence): Promise<Workshop> {
   };
 }
 
-/** What a text stands on, as the index of uses wants it. */
-function groundsOf({ claims, calculations }: Pick<Story, 'claims' | 'calculations'>): string[] {
-  return [...claims, ...calculations.map((id) => `calc:${id}`)];
-}
-
 async function loadSite(): Promise<Site> {
   const seeds = readSeeds();
   const registry = parseEvidence(seeds);
@@ -212,22 +211,7 @@ async function loadSite(): Promise<Site> {
   const [original, ...translations] = editions;
   if (original !== undefined) problems.push(...translations.flatMap((edition) => checkTranslations(original, edition)));
   if (problems.length > 0) throw new Problems(problems);
-  const consumers = {
-    stories: editions.flatMap(({ home, method, stories }) =>
-      [home, method, ...stories].map((story) => ({ id: story.slug, claims: groundsOf(story) })),
-    ),
-    charts: allCharts.map((chart) => ({
-      id: chart.id,
-      claims: [
-        ...chart.rows(evidence).flatMap((row) => row.claims),
-        ...editions
-          .flatMap(({ charts }) => charts.filter(({ id }) => id === chart.id))
-          .flatMap(({ text }) => groundsOf(text)),
-      ],
-    })),
-    calculations: calculations.map(({ id, parents }) => ({ id, claims: parents })),
-  };
-  const uses = createUses(registry, consumers);
+  const uses = createUses(registry, listConsumers(editions, calculations, evidence));
   const indexes = new Map(editions.map((edition) => [edition, indexUses(edition)]));
   const seed = (name: string): Uint8Array<ArrayBuffer> => {
     const bytes = seeds.get(`seeds/${name}`);
@@ -246,6 +230,8 @@ async function loadSite(): Promise<Site> {
     edition: original,
     root: `${workshop.address.site}${workshop.address.base}`,
   });
+  const usedBy: Site['usedBy'] = (claims, edition, except) =>
+    nameUses(claims, uses, indexes.get(edition) ?? new Map(), except);
   return {
     registry,
     calculations,
@@ -265,7 +251,8 @@ async function loadSite(): Promise<Site> {
     root: (path) => `${workshop.address.base}${path}`,
     editions,
     uses,
-    usedBy: (claims, edition, except) => nameUses(claims, uses, indexes.get(edition) ?? new Map(), except),
+    usedBy,
+    api: createApi({ registry, calculations, edition: original, usedBy }),
     webFonts: workshop.webFonts,
     report: editions.map(formatReport).join('\n'),
   };

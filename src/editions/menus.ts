@@ -37,6 +37,7 @@ const EXPLORE = [
 ] as const satisfies readonly (readonly [string, MessageKey])[];
 const USE = [
   ['data/', 'nav.data.long'],
+  ['api/', 'nav.api'],
   ['cite/', 'nav.cite'],
   ['method/', 'nav.method'],
   ['corrections/', 'nav.corrections'],

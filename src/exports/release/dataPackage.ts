@@ -14,17 +14,14 @@ export function toPublishedPackage(
   tables: readonly PublishedTable[],
   { name, version, date, root, page }: ReleaseFacts,
 ): string {
-  const { resources, sources, ...head } = JSON.parse(descriptor) as {
-    resources: unknown;
-    sources: readonly { path?: string }[];
-  };
+  const head = JSON.parse(descriptor) as { sources: readonly { path?: string }[] };
   const published = {
     ...head,
     version,
     created: `${date}T00:00:00Z`,
     homepage: page,
     contributors: [{ title: name, path: root, roles: ['creator', 'publisher'] }],
-    sources: sources.map((source) => publish(source, tables)),
+    sources: head.sources.map((source) => publish(source, tables)),
     resources: tables.map(({ csv, resource }) => ({
       ...resource,
       bytes: csv.byteLength,

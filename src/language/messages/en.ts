@@ -1,4 +1,5 @@
 // The English catalogue, the original of the others; one file for each room that speaks.
+import { api } from './en/api.ts';
 import { compare } from './en/compare.ts';
 import { courseCharts } from './en/courseCharts.ts';
 import { explore } from './en/explore.ts';
@@ -36,6 +37,7 @@ export const en = {
   ...townFacets,
   ...towns,
   ...townsStory,
+  ...api,
   ...compare,
   ...notes,
   ...pages,
