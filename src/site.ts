@@ -41,6 +41,8 @@ export type { DirectiveEdition } from './editions/directives.ts';
 export type { CalculationRecord, Term } from './editions/calculationRecords.ts';
 export type { ClaimRecord } from './editions/claimRecords.ts';
 export type { Rivalry } from './editions/claimDetails.ts';
+export { releaseRules } from './editions/releaseReadme.ts';
+export type { PublishedTable } from './exports/release/publishedTable.ts';
 export type { EvidenceLine, SourceLine } from './editions/evidenceLine.ts';
 export type { ExplorableEdition } from './editions/explorables.ts';
 export type { ClaimLine, MeasureList, PlaceList } from './editions/ledgerClaims.ts';

@@ -36,13 +36,18 @@ export interface ReleaseFile {
 
 export interface Release {
   tables: readonly PublishedTable[];
+  /** By name; throws where there is none. */
+  table(name: string): PublishedTable;
   /** By path. */
   files: ReadonlyMap<string, ReleaseFile>;
+  /** The size of a file, rounded up. */
+  kilobytes(path: string): number;
   snippets: readonly Snippet[];
 }
 
 const NAME = 'twenty-towns';
-export const DATABASE = `${NAME}.sqlite`;
+const KILOBYTE = 1000;
+const DATABASE = `${NAME}.sqlite`;
 const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
 type Entry = readonly [path: string, bytes: Uint8Array<ArrayBuffer>];
@@ -134,5 +139,16 @@ export function createRelease(source: ReleaseSource): Release {
   const published = [...packed, crate, ...apart, archive].map(
     ([path, bytes]) => [path, { path, bytes: bytes.byteLength, hash: hashOf(bytes), read: () => bytes }] as const,
   );
-  return { tables, files: new Map(published), snippets: createSnippets(root, DATABASE) };
+  const files = new Map(published);
+  return {
+    tables,
+    table(name) {
+      const table = tables.find((candidate) => candidate.name === name);
+      if (table === undefined) throw new Error(`no table "${name}" in the release`);
+      return table;
+    },
+    files,
+    kilobytes: (path) => Math.ceil((files.get(path)?.bytes ?? 0) / KILOBYTE),
+    snippets: createSnippets(root, DATABASE),
+  };
 }

@@ -7,7 +7,7 @@ import type { MessageKey } from '../language/messages/catalogue.ts';
 import type { Edition } from './edition.ts';
 
 /** What a careful reader keeps in mind; the page of the data says the same. */
-export const RULES = [
+export const releaseRules = [
   'release.rules.claim',
   'release.rules.status',
   'release.rules.scope',
@@ -38,7 +38,7 @@ export function writeReadme(
           ...tables.map((table) => ({ path: tablePath(table.name), note: `${table.description} (${rowsOf(table)})` })),
         ],
       },
-      { name: words.say('release.readme.read'), paragraphs: RULES.map((rule) => words.say(rule)) },
+      { name: words.say('release.readme.read'), paragraphs: releaseRules.map((rule) => words.say(rule)) },
       {
         name: words.say('release.readme.cite'),
         paragraphs: [

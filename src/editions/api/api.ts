@@ -1,6 +1,8 @@
 // The interface for machines: plain files, one list a collection and one file a record, with the document that describes them.
 import { printList, printRecord } from '../../exports/api/printJson.ts';
 import { type EndpointText, createOpenApi } from '../../exports/api/openApi.ts';
+import { createCallSnippets } from '../../exports/api/callSnippets.ts';
+import type { Snippet } from '../../exports/release/snippets.ts';
 import type { MessageKey } from '../../language/messages/catalogue.ts';
 import { type ApiDesk, type ApiFile, type Collection, LICENCE, API_VERSION, apiPath } from './apiDesk.ts';
 import { collectCharts, collectContested, collectLessons } from './argumentCollections.ts';
@@ -22,12 +24,15 @@ export interface ApiEntry {
 export interface Api {
   files: readonly ApiFile[];
   entries: readonly ApiEntry[];
+  /** A whole answer, for the page. */
+  answer: { path: string; text: string };
+  snippets: readonly Snippet[];
 }
 
 const OPENAPI = 'api/openapi.json';
 
 /** The records that the page shows and the document names: each is one that a story turns on. */
-const EXAMPLES: Readonly<Partial<Record<Collection['name'], string>>> = {
+const EXAMPLES = {
   claims: 'jobs.saran-industrial-zone.2025-11-12.astanatv-saran-2025',
   calculations: 'output-weight-per-head',
   series: 'saran-population',
@@ -35,10 +40,14 @@ const EXAMPLES: Readonly<Partial<Record<Collection['name'], string>>> = {
   lessons: 'L04',
   towns: 'saran',
   charts: 'saran-jobs',
-};
+} as const satisfies Partial<Record<Collection['name'], string>>;
+
+function exampleOf(name: string): string | undefined {
+  return (EXAMPLES as Readonly<Record<string, string>>)[name];
+}
 
 function toEntry({ name, list, records }: Collection, { words }: ApiDesk['edition']): ApiEntry {
-  const example = EXAMPLES[name];
+  const example = exampleOf(name);
   return {
     name,
     about: words.say(`api.about.${name}` satisfies MessageKey),
@@ -85,30 +94,38 @@ export function createApi(desk: ApiDesk): Api {
     about,
     list: `/${list}`,
     record: record === undefined ? undefined : `/${record}`,
-    example: EXAMPLES[name as Collection['name']],
+    example: exampleOf(name),
   }));
+  const files: ApiFile[] = [
+    { path: apiPath('index'), read: front },
+    {
+      path: OPENAPI,
+      read: () =>
+        printRecord(
+          createOpenApi(texts, {
+            title: words.say('site.name'),
+            description: words.say('api.dek'),
+            version: API_VERSION,
+            index: `/${apiPath('index')}`,
+            server: url('').replace(/\/$/, ''),
+            licence: { name: words.say('api.licence'), url: LICENCE },
+          }),
+        ),
+    },
+    ...all.flatMap(({ name, list, records }): ApiFile[] => [
+      { path: apiPath(name), read: () => printList({ ...head, url: url(apiPath(name)) }, list) },
+      ...records.map(({ id, read }) => ({ path: apiPath(name, id), read })),
+    ]),
+  ];
+  const claim = apiPath('claims', EXAMPLES.claims);
   return {
     entries,
-    files: [
-      { path: apiPath('index'), read: front },
-      {
-        path: OPENAPI,
-        read: () =>
-          printRecord(
-            createOpenApi(texts, {
-              title: words.say('site.name'),
-              description: words.say('api.dek'),
-              version: API_VERSION,
-              index: `/${apiPath('index')}`,
-              server: url('').replace(/\/$/, ''),
-              licence: { name: words.say('api.licence'), url: LICENCE },
-            }),
-          ),
-      },
-      ...all.flatMap(({ name, list, records }): ApiFile[] => [
-        { path: apiPath(name), read: () => printList({ ...head, url: url(apiPath(name)) }, list) },
-        ...records.map(({ id, read }) => ({ path: apiPath(name, id), read })),
-      ]),
-    ],
+    files,
+    answer: { path: claim, text: files.find(({ path }) => path === claim)?.read() ?? '' },
+    snippets: createCallSnippets(url(''), {
+      claim,
+      series: apiPath('series', EXAMPLES.series),
+      question: apiPath('contested', EXAMPLES.contested),
+    }),
   };
 }

@@ -23,8 +23,6 @@ export const release = {
     'A town and a town with its settlements are different territories. Never mix scopes in one line.',
   'release.rules.qualifier': 'Keep the qualifier: about, more than, almost and up to change what a value says.',
   'release.rules.empty': 'An empty cell means not known or not said. It is never a zero.',
-  'release.rules.digits': 'The column printed keeps the digits of a value as its source prints them.',
-  'release.keys': 'Key: {key}',
   'release.codes': 'Codes: {codes}',
   'release.leads': 'Leads to {tables}',
   'release.required': 'never empty',
