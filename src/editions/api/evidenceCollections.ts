@@ -1,6 +1,6 @@
 // Claims, calculations and series: the numbers themselves.
 import { observationAnchor } from '../../evidence/addresses.ts';
-import { printRecord, toJsonRow } from '../../exports/api/printJson.ts';
+import { printRows, toJsonRow } from '../../exports/api/printJson.ts';
 import { writeCalculationFile, writeClaimFile } from '../recordFiles.ts';
 import type { SeriesRecord } from '../seriesRecords.ts';
 import { type ApiDesk, type Collection, LICENCE, apiPath } from './apiDesk.ts';
@@ -52,7 +52,7 @@ function writeSeries(record: SeriesRecord, { registry, edition }: ApiDesk): stri
   const { id, path, title, measure, place, placeName, observations, file } = record;
   const { url, home } = edition;
   const sources = [...new Set(observations.map(({ source }) => source))].map((source) => registry.source(source));
-  return printRecord({
+  const head = {
     id,
     title,
     measure: measure.id,
@@ -60,10 +60,6 @@ function writeSeries(record: SeriesRecord, { registry, edition }: ApiDesk): stri
     comparability: measure.comparability,
     place,
     place_name: placeName,
-    observations: observations.map((row) => {
-      const { kind: _kind, measure: _measure, subject: _subject, ...cells } = row;
-      return { ...toJsonRow(cells), url: `${url(path)}#${observationAnchor(row)}` };
-    }),
     sources: sources.map((source) => ({
       id: source.id,
       title: source.title,
@@ -75,7 +71,12 @@ function writeSeries(record: SeriesRecord, { registry, edition }: ApiDesk): stri
     csv_url: url(file),
     citation: record.cite(home.updated),
     licence: LICENCE,
+  };
+  const rows = observations.map((row) => {
+    const { kind: _kind, measure: _measure, subject: _subject, ...cells } = row;
+    return { ...toJsonRow(cells), url: `${url(path)}#${observationAnchor(row)}` };
   });
+  return printRows(head, 'observations', rows);
 }
 
 export function collectSeries(desk: ApiDesk): Collection {

@@ -13,8 +13,13 @@ export function printRecord(record: object): string {
   return `${JSON.stringify(record, null, 1)}\n`;
 }
 
+/** A record with many rows, a row a line: `{…head, [name]: […]}`. */
+export function printRows(head: object, name: string, rows: readonly object[]): string {
+  const open = JSON.stringify(head, null, 1).replace(/\n\}$/, '');
+  return `${open},\n "${name}": [\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n ]\n}\n`;
+}
+
 /** `{…head, count, items: […]}`. */
 export function printList(head: object, items: readonly object[]): string {
-  const open = JSON.stringify({ ...head, count: items.length }, null, 1).replace(/\n\}$/, '');
-  return `${open},\n "items": [\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n ]\n}\n`;
+  return printRows({ ...head, count: items.length }, 'items', items);
 }

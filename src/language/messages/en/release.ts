@@ -11,7 +11,7 @@ export const release = {
   'release.datapackage': 'Frictionless Data Package: fields, units, codelists, keys, size and hash of every table',
   'release.csvw': 'CSV on the Web: types and keys of all tables; each table has a file of its own beside it',
   'release.crate': 'RO-Crate: what belongs together, under which licence, with sizes and hashes',
-  'release.openapi': 'OpenAPI: the interface for programs, record by record',
+  'release.openapi': 'Every record as JSON at an address of its own, described in OpenAPI',
   'release.load': 'Load it',
   'release.load.dek':
     'Each of these runs as it stands. Years of different territories (scope) or flagged years do not make one series.',
