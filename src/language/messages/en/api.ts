@@ -21,12 +21,12 @@ export const api = {
   'api.promises.ids': 'An id is never given to anything else, and an address is never moved.',
   'api.promises.shape':
     'Keys keep their names and meanings while the version in the address stays. New keys may be added: ignore what you do not know.',
-  'api.promises.empty': 'What is not known is null, never an empty text and never a zero.',
-  'api.promises.dates': 'Days, months, years and intervals are written in ISO 8601.',
+  'api.promises.empty': 'What is not known is null, and never an empty text.',
+  'api.promises.dates': 'Days, months, years and intervals are written in the form of ISO, the year before the month.',
   'api.promises.origin': 'Any page on the web may fetch the files. There is no key and no limit.',
   'api.promises.fresh':
     'The files change when an edition is published; updated in each list says when. For everything at once, take the archive or the database.',
-  'api.whole': 'All data in one file',
+  'api.whole': 'The whole data set to download',
   'api.about.claims': 'Single values from single sources, with speaker, place in the document, questions and uses',
   'api.about.calculations': 'Numbers that we computed, with formula, range and what they stand on',
   'api.about.series': 'Yearly values of the statistics office for a place and a measure',
