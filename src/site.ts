@@ -1,5 +1,5 @@
-// The composition root: the only file that touches the disk, and the only place where the rooms are wired together.
-import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+// The composition root, the only place where the rooms are wired together: the only file that touches the disk, but for the command that writes pins.
+import { existsSync, globSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
@@ -11,7 +11,8 @@ import { allCharts } from './charts/allCharts.ts';
 import type { Evidence } from './charts/chart.ts';
 import { createMeasure } from './charts/measure.ts';
 import { type Api, createApi } from './editions/api/api.ts';
-import { checkTranslations } from './editions/checkTranslations.ts';
+import { formatReport } from './editions/buildReport.ts';
+import { checkTranslations, missingCatalogue } from './editions/checkTranslations.ts';
 import { listConsumers } from './editions/consumers.ts';
 import { listKnown } from './editions/corrections.ts';
 import { type Edition, createEdition, isApart } from './editions/edition.ts';
@@ -25,9 +26,15 @@ import { parseEvidence } from './evidence/parseEvidence.ts';
 import { type Problem, Problems } from './evidence/problem.ts';
 import type { Registry } from './evidence/registry.ts';
 import { type Use, type Uses, createUses } from './evidence/uses.ts';
-import { type DataTable, describeTables, toTableJson } from './exports/dataTables.ts';
+import { type DataTable, describeTables } from './exports/dataTables.ts';
+import { toAlternates } from './exports/headMatter/alternates.ts';
+import type { HeadTag } from './exports/headMatter/headTag.ts';
 import { formatHeaders } from './exports/headers.ts';
 import { parsePalette } from './exports/palette.ts';
+import { pinnedFile } from './exports/pin.ts';
+import { type ListedPin, parsePins } from './exports/pinManifest.ts';
+import { createTypeset } from './exports/textRuns.ts';
+import { verifyPins } from './exports/verifyPins.ts';
 import { type WebFont, createStillFonts, createWebFonts } from './exports/webFonts.ts';
 import { isSpoken } from './language/createWords.ts';
 import { type Locale, locales } from './language/locales.ts';
@@ -35,6 +42,7 @@ import type { Story } from './narratives/story.ts';
 
 export type { CorrectedKind } from './evidence/corrections.ts';
 export type { ChartEdition } from './editions/chartEdition.ts';
+export type { ChartFile } from './editions/chartFiles.ts';
 export type { Comparison } from './editions/compareEdition.ts';
 export type { Edition } from './editions/edition.ts';
 export type { DirectiveEdition } from './editions/directives.ts';
@@ -43,6 +51,7 @@ export type { ClaimRecord } from './editions/claimRecords.ts';
 export type { Rivalry } from './editions/claimDetails.ts';
 export { releaseRules } from './editions/releaseReadme.ts';
 export type { PublishedTable } from './exports/release/publishedTable.ts';
+export type { Citation } from './editions/citing.ts';
 export type { EvidenceLine, SourceLine } from './editions/evidenceLine.ts';
 export type { ExplorableEdition } from './editions/explorables.ts';
 export type { ClaimLine, MeasureList, PlaceList } from './editions/ledgerClaims.ts';
@@ -55,7 +64,7 @@ export type { SourceRecord } from './editions/sourceRecords.ts';
 export type { QuestionEdition, ThemeEdition } from './editions/questions.ts';
 export type { TownDetails, TownEdition } from './editions/townEdition.ts';
 export { searchKinds } from './exports/searchPage.ts';
-export type { Story };
+export type { HeadTag, Story };
 
 export interface Site {
   registry: Registry;
@@ -67,20 +76,20 @@ export interface Site {
   editions: readonly Edition[];
   webFonts: readonly WebFont[];
   tables: readonly DataTable[];
-  /** The rows of a table as a JSON array. */
-  tableJson(name: string): string;
   /** The evidence as a whole in every form in which it can be taken away. */
   release: Release;
   /** The files of the interface for machines. */
   api: Api;
   /** Response headers for hosts that read them from a file. */
   headers: string;
+  /** Links from a page to itself in every language; `path` is from the root of the site, without language. */
+  alternates(path: string): readonly HeadTag[];
   /** Scripts for pages that hold our frames, and for our own page in a frame. */
   scripts: Readonly<Record<'hostFrames' | 'chartElement' | 'framedNotFound', string>>;
   /** Address on this host of a path that no language changes. */
   root(path: string): string;
-  /** A file of seeds/ as it stands on the disk. */
-  seed(name: string): Uint8Array<ArrayBuffer>;
+  /** The list of all pins, as it stands on the disk. */
+  pinManifest(): Uint8Array<ArrayBuffer>;
   /** What the build tells the editor: counts and every number let through openly. */
   report: string;
 }
@@ -115,6 +124,17 @@ function readCorrections(
   const stories = readdirSync('content/narratives').filter((slug) => !isApart(slug));
   const known = listKnown(registry, calculations, allCharts, stories);
   return parseCorrections(existsSync(path) ? read(path) : undefined, path, known, problems);
+}
+
+/** The list of all pins ever made. */
+export const PINS = 'content/pins.csv';
+
+/** The pins, each checked byte for byte: a build does not publish what was frozen and then changed. */
+export function readPins(problems: Problem[]): readonly ListedPin[] {
+  const charts = allCharts.map(({ id }) => id);
+  const pins = parsePins(existsSync(PINS) ? read(PINS) : undefined, PINS, charts, problems);
+  problems.push(...verifyPins(pins, PINS, { paths: globSync('public/{,*/}pin/**/*.*'), read }));
+  return pins;
 }
 
 /** Natural Earth's outline of Kazakhstan, which is number 398 of ISO 3166-1. */
@@ -152,27 +172,38 @@ function bundleEmbed(): Workshop['embed'] {
   const css = ['tokens', 'charts'].map((name) => decodeText(read(`src/styles/${name}.css`), name)).join('');
   return {
     css: transformSync(css, { loader: 'css', minify: true }).code,
-    themeScript: bundleScript('embedTheme', 'applyTheme(window)'),
+    addressScript: bundleScript('embedAddress', 'obeyAddress(window)'),
     heightScript: bundleScript('embedHeight', 'reportHeight(window)'),
   };
+}
+
+/** A style of citation of content/styles/. */
+function readStyle(name: string): string {
+  const path = `content/styles/${name}.csl`;
+  return decodeText(read(path), path);
 }
 
 const SANS_FILES = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'];
 
 /** Everything that drawings and pictures need from the disk. */
-async function openWorkshop(evidence: Evidence): Promise<Workshop> {
+async function openWorkshop(evidence: Evidence, tables: readonly DataTable[]): Promise<Workshop> {
   const { files, fonts } = await writeStillFonts();
   const sans = SANS_FILES.map((name) =>
     readModule(`@fontsource-variable/golos-text/files/golos-text-${name}-wght-normal.woff2`),
   );
+  const tokens = decodeText(read('src/styles/tokens.css'), 'src/styles/tokens.css');
   return {
     evidence,
     address: parseAddress(process.env),
     webFonts: await createWebFonts(readModule),
     embed: bundleEmbed(),
+    styles: { chicago: readStyle('chicago-author-date'), gost: readStyle('gost-r-7-0-100') },
+    tables,
     measure: { sans: createMeasure(sans), serif: createMeasure(fonts.slice(0, 3)) },
     stillFonts: files,
-    palette: parsePalette(decodeText(read('src/styles/tokens.css'), 'src/styles/tokens.css')),
+    palette: parsePalette(tokens),
+    darkPalette: parsePalette(tokens, 'dark'),
+    faces: { fonts, typeset: createTypeset(fonts) },
   };
 }
 
@@ -190,31 +221,6 @@ async function loadSite(): Promise<Site> {
       return found;
     },
   };
-  const workshop = await openWorkshop(evidence);
-  const problems: Problem[] = [];
-  const corrections = readCorrections(registry, calculations, problems);
-  const editions = locales.flatMap((locale) => {
-    const texts = { narratives: readTexts('narratives', locale), charts: readTexts('charts', locale), corrections };
-    if (texts.narratives.size === 0 && texts.charts.size === 0) return [];
-    if (!isSpoken(locale)) {
-      const remedy = `add src/language/messages/${locale}.ts with the keys of en.ts`;
-      problems.push({
-        file: `content/*/*/${locale}.md`,
-        line: 0,
-        what: 'texts in a language without messages',
-        value: locale,
-        remedy,
-      });
-      return [];
-    }
-    const edition = createEdition(locale, texts, workshop, calculations, problems);
-    return edition === undefined ? [] : [edition];
-  });
-  const [original, ...translations] = editions;
-  if (original !== undefined) problems.push(...translations.flatMap((edition) => checkTranslations(original, edition)));
-  if (problems.length > 0) throw new Problems(problems);
-  const uses = createUses(registry, listConsumers(editions, calculations, evidence));
-  const indexes = new Map(editions.map((edition) => [edition, indexUses(edition)]));
   const seed = (name: string): Uint8Array<ArrayBuffer> => {
     const bytes = seeds.get(`seeds/${name}`);
     if (bytes === undefined) throw new Error(`no file seeds/${name}`);
@@ -224,6 +230,29 @@ async function loadSite(): Promise<Site> {
     decodeText(seed('datapackage.json'), 'datapackage.json'),
     'seeds/datapackage.json',
   );
+  const tables = describeTables(descriptor, (name) => registry.tables[name].length);
+  const workshop = await openWorkshop(evidence, tables);
+  const problems: Problem[] = [];
+  const corrections = readCorrections(registry, calculations, problems);
+  const listed = readPins(problems);
+  if (problems.length > 0) throw new Problems(problems);
+  const pins = listed.map((pin) => ({ ...pin, json: decodeText(read(pinnedFile(pin, 'json')), pin.chart) }));
+  const editions = locales.flatMap((locale) => {
+    const narratives = readTexts('narratives', locale);
+    const charts = readTexts('charts', locale);
+    if (narratives.size === 0 && charts.size === 0) return [];
+    if (!isSpoken(locale)) {
+      problems.push(missingCatalogue(locale));
+      return [];
+    }
+    const edition = createEdition(locale, { narratives, charts, corrections, pins }, workshop, calculations, problems);
+    return edition === undefined ? [] : [edition];
+  });
+  const [original, ...translations] = editions;
+  if (original !== undefined) problems.push(...translations.flatMap((edition) => checkTranslations(original, edition)));
+  if (problems.length > 0) throw new Problems(problems);
+  const uses = createUses(registry, listConsumers(editions, evidence, calculations));
+  const indexes = new Map(editions.map((edition) => [edition, indexUses(edition)]));
   if (original === undefined) throw new Error('content/ has no text in any language');
   const release = createRelease({
     descriptor,
@@ -237,19 +266,16 @@ async function loadSite(): Promise<Site> {
   return {
     registry,
     calculations,
-    seed,
-    tables: describeTables(descriptor, (name) => registry.tables[name].length),
-    tableJson: (name) => {
-      const { path = '', schema } = descriptor.resources.find((resource) => resource.name === name) ?? {};
-      return toTableJson(decodeText(seed(path), path), schema?.fields ?? []);
-    },
+    pinManifest: () => read(PINS),
+    tables,
     release,
-    headers: formatHeaders(workshop.address.base),
+    headers: formatHeaders(workshop.address.base, listed),
     scripts: {
       hostFrames: bundleScript('hostFrames', 'sizeFrames(document, document.currentScript)'),
       chartElement: bundleScript('chartElement', 'defineChart(document.currentScript)'),
       framedNotFound: bundleScript('framedNotFound', 'showFramed(window)'),
     },
+    alternates: (path) => toAlternates(editions.map(({ locale, url }) => ({ locale, url: url(path) }))),
     root: (path) => `${workshop.address.base}${path}`,
     editions,
     uses,
@@ -258,13 +284,6 @@ async function loadSite(): Promise<Site> {
     webFonts: workshop.webFonts,
     report: editions.map(formatReport).join('\n'),
   };
-}
-
-function formatReport({ locale, stories, charts, exceptions }: Edition): string {
-  const head = `${locale}: ${stories.length} stories, ${charts.length} charts, every number bound; let through openly: ${exceptions.length}`;
-  return [head, ...exceptions.map(({ path, line, text, reason }) => `  ${path}:${line}: "${text}" (${reason})`)].join(
-    '\n',
-  );
 }
 
 // The configuration and the bundled pages are two module graphs of one process; this is where they share one loaded site.

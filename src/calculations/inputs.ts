@@ -9,6 +9,8 @@ export interface Input<Unit extends BaseUnit = BaseUnit> {
   /** Without a power of ten: tenge, people, percent. */
   unit: Unit;
   value: number;
+  /** How it stands in a formula with its numbers put in, where it is no statement but a sum of some. */
+  written?: string;
 }
 
 /** The values of claims or observations, which must be in one base unit. Throws for an unknown id and for another unit. */
@@ -64,7 +66,8 @@ export function spanOf(
   const [value] = results;
   if (value === undefined) throw new Error('a formula needs at least one value for each of its terms');
   const [low, high] = [Math.min(...results), Math.max(...results)];
-  const show = (result: number): string => write?.(...(combinations[results.indexOf(result)] ?? []).map(refer)) ?? '';
+  const show = (result: number): string =>
+    write?.(...(combinations[results.indexOf(result)] ?? []).map((input) => input.written ?? refer(input))) ?? '';
   if (low === high) return { value, ...(write && { worked: { value: show(value) } }) };
   return {
     value,

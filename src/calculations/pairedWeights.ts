@@ -12,6 +12,8 @@ const SUMS = {
   'towns-own-sum-with-settlements': 'our sum of the towns with settlements',
 } as const;
 
+const writeWeight = (part = '', people = '', all = ''): string => `(${part} / 100) / (${people} / ${all})`;
+
 function nameHeads({ from }: HeadCount, registry: Registry): string {
   if (from.kind === 'sum') return SUMS[from.id];
   const [claim] = from.claims;
@@ -36,7 +38,11 @@ function calculatePair(share: ShareClaim, heads: HeadCount, registry: Registry):
       },
       parents: [...heads.parents, ...idsOf(nation)],
       unit: 'percent',
-      ...spanOf([[heads.people], nation], (people = 0, all = 0) => (100 * people) / all),
+      ...spanOf(
+        [[heads.people], nation],
+        (people = 0, all = 0) => (100 * people) / all,
+        (people, all) => `100 × ${people} / ${all}`,
+      ),
       caveat,
     },
     {
@@ -49,7 +55,7 @@ function calculatePair(share: ShareClaim, heads: HeadCount, registry: Registry):
       },
       parents: [...idsOf(part), ...heads.parents, ...idsOf(nation)],
       unit: 'times',
-      ...spanOf([part, [heads.people], nation], (s = 0, people = 0, all = 0) => s / 100 / (people / all)),
+      ...spanOf([part, [heads.people], nation], (s = 0, people = 0, all = 0) => s / 100 / (people / all), writeWeight),
       caveat,
     },
   ];
@@ -70,7 +76,7 @@ function calculateAllHeads({ year, claim, heads, nation }: ShareClaim): Calculat
     },
     parents: [...new Set([claim.id, ...heads.flatMap(({ parents }) => parents), ...idsOf(nation)])],
     unit: 'times',
-    ...spanOf([part, people, nation], (s = 0, count = 0, all = 0) => s / 100 / (count / all)),
+    ...spanOf([part, people, nation], (s = 0, count = 0, all = 0) => s / 100 / (count / all), writeWeight),
     caveat:
       'Counts of several years and of several perimeters; nobody has published which enterprises, districts and people are in these totals.',
   };

@@ -2,6 +2,7 @@
 import type { Registry } from '../evidence/registry.ts';
 import type { Calculation } from './calculation.ts';
 import { idsOf, readInput } from './inputs.ts';
+import { refer } from './worked.ts';
 
 const CONVERSIONS =
   'Each amount is a conversion by another paper, at a rate that it does not state. The result shows that the texts do not fit; it is no estimate of a change.';
@@ -17,6 +18,7 @@ function calculateChange(registry: Registry, id: string, title: string, ids: rea
     parents: idsOf([before], [after]),
     unit: 'percent',
     value: 100 * (after.value / before.value - 1),
+    worked: { value: `100 × (${refer(after)} / ${refer(before)} − 1)` },
     caveat: CONVERSIONS,
   };
 }
@@ -35,6 +37,7 @@ function calculateYearBefore(registry: Registry): Calculation {
     parents: idsOf([after], [growth]),
     unit: 'KZT-trn',
     value: after.value / (1 + growth.value / 100) / 1e12,
+    worked: { value: `${refer(after)} / (1 + ${refer(growth)} / 100) / ${1e12}` },
     caveat: 'The report does not say whether the fall is in tenge or in volume, nor whether the list was the same.',
   };
 }
@@ -54,6 +57,7 @@ function calculateKaraganda(registry: Registry): Calculation {
     parents: idsOf([output], [people]),
     unit: 'times',
     value: output.value / people.value,
+    worked: { value: `${refer(output)} / ${refer(people)}` },
     caveat: 'Within the region and for manufacturing alone, so it cannot be set beside the weight in the country.',
   };
 }

@@ -60,6 +60,7 @@ export function calculateTownOutput(registry: Registry): Calculation[] {
       parents: [...parents, total.id],
       unit: 'KZT-trn',
       value: (total.value - sum) / 1e12,
+      worked: { value: `(${refer(total)} − (${referAll(outputs)})) / ${1e12}` },
       caveat,
     },
     {
@@ -74,6 +75,7 @@ export function calculateTownOutput(registry: Registry): Calculation[] {
       parents: [...parents, burlin.id],
       unit: 'KZT-trn',
       value: (sum - aksai.value + burlin.value) / 1e12,
+      worked: { value: `(${referAll(outputs)} − ${refer(aksai)} + ${refer(burlin)}) / ${1e12}` },
       caveat: `It shows how much hangs on what is counted as the town; the government does not say what it counts. ${caveat}`,
     },
     {

@@ -77,7 +77,7 @@ function summedHeads(registry: Registry): HeadCount[] {
     if (sum === undefined) throw new Error(`no calculation "${id}"`);
     return {
       key: id,
-      people: { id, unit: 'people', value: sum.value },
+      people: { id, unit: 'people', value: sum.value, written: `(${sum.worked?.value})` },
       parents: sum.parents,
       from: { kind: 'sum', id },
     };

@@ -2,8 +2,8 @@
 import type { Calculation } from '../calculations/calculation.ts';
 import { calculationPath } from '../evidence/addresses.ts';
 import { toBase } from '../evidence/quantity.ts';
-import { formatCitation } from '../exports/citation.ts';
 import { sayComputed } from '../narratives/notes/calculationNote.ts';
+import type { Words } from '../language/words.ts';
 import type { EvidenceLine } from './evidenceLine.ts';
 import { chooseTitles } from './pageTitles.ts';
 import type { RecordDesk, RecordLink } from './recordDesk.ts';
@@ -28,6 +28,8 @@ export interface CalculationRecord extends RecordLink {
   id: string;
   theme: Theme;
   calculation: Calculation;
+  /** For search engines, which show little more than the longest. */
+  description: string;
   /** In words, as stories say it. */
   value: string;
   /** Empty where the parents agree. */
@@ -35,9 +37,9 @@ export interface CalculationRecord extends RecordLink {
   parents(): readonly EvidenceLine[];
   /** The formula with the numbers put in; empty where there is nothing to reckon. */
   reckonings(): readonly Reckoning[];
-  cite(date: string): string;
 }
 
+const LONGEST = 180;
 const PIECES = /\{([^}]+)\}|(\d+)|([^{\d]+)/g;
 
 function toTerms(worked: string, { words, workshop, lineOf }: RecordDesk): Term[] {
@@ -49,8 +51,14 @@ function toTerms(worked: string, { words, workshop, lineOf }: RecordDesk): Term[
   });
 }
 
+/** A long title needs no more words. */
+function describe(title: string, value: string, words: Words): string {
+  const full = words.say('calculation.description', { title, value });
+  return full.length <= LONGEST ? full : words.say('calculation.description.short', { title, value });
+}
+
 function toRecord(calculation: Calculation, desk: RecordDesk): Omit<CalculationRecord, 'pageTitle'> {
-  const { words, workshop, url, lineOf } = desk;
+  const { words, workshop, lineOf } = desk;
   const { id, title, value, range, parents, worked } = calculation;
   const path = calculationPath(id);
   const say = (result: number): string => sayComputed({ ...calculation, value: result }, { words });
@@ -59,6 +67,7 @@ function toRecord(calculation: Calculation, desk: RecordDesk): Omit<CalculationR
     id,
     path,
     title,
+    description: describe(title, say(value), words),
     theme: themeOf({ claims: parents }, workshop.evidence.registry),
     calculation,
     value: say(value),
@@ -69,7 +78,6 @@ function toRecord(calculation: Calculation, desk: RecordDesk): Omit<CalculationR
         const text = worked?.[kind];
         return text === undefined ? [] : [{ kind, terms: toTerms(text, desk), result: say(results[kind]) }];
       }),
-    cite: (date) => formatCitation({ title: `${title}: ${say(value)}`, date, url: url(path) }, words),
   };
 }
 

@@ -2,22 +2,33 @@
 import type { Chart, ChartRow, Layout } from '../charts/chart.ts';
 import { drawLayouts } from '../charts/drawing.ts';
 import { type Figure, renderFigure } from '../charts/figure.ts';
-import { renderTable } from '../charts/table.ts';
+import { formatCell, renderTable } from '../charts/table.ts';
 import { sourcesOf } from '../charts/sourceLine.ts';
-import type { Source } from '../evidence/rows.ts';
 import { renderChartPicture } from '../exports/chartPicture.ts';
 import { toChartCsv, toChartJson } from '../exports/chartTable.ts';
-import { formatCitation } from '../exports/citation.ts';
 import { renderEmbedPage } from '../exports/embedPage.ts';
-import { type HostLines, renderHostLines } from '../exports/hostLines.ts';
-import { toChartJsonLd } from '../exports/jsonLd.ts';
+import { FROM_PIN } from '../exports/pin.ts';
 import { renderPng } from '../exports/png.ts';
 import { renderShareCard } from '../exports/shareCard.ts';
-import { type Snippet, renderSnippet } from '../exports/snippet.ts';
+import type { Palette } from '../exports/palette.ts';
 import type { ChartText } from '../narratives/story.ts';
+import { type ChartFile, type FileKind, createChartFiles } from './chartFiles.ts';
+import { type FileGroup, listChartFiles } from './chartFileList.ts';
+import { listGrounds } from './chartGrounds.ts';
 import type { Desk } from './desk.ts';
+import { type EmbedKit, createEmbedKit } from './embedKit.ts';
+import { NOTHING_PINNED, type PinEdition, type PinRecords, createPins } from './pinEdition.ts';
+import { formatFewerSources, formatSources, publisherOf } from './sourceNames.ts';
 
 type FigureOptions = Pick<Figure, 'heading' | 'table' | 'links' | 'href'>;
+
+/** What files say of themselves. */
+export interface FileStamp {
+  /** ISO day of the edition. */
+  date: string;
+  /** One line. */
+  citation: string;
+}
 
 export interface ChartEdition {
   id: string;
@@ -30,6 +41,12 @@ export interface ChartEdition {
   table: string;
   /** Paths from the root of the site, without language. */
   files: Readonly<Record<'csv' | 'json' | 'svg' | 'png' | 'png2', string>>;
+  /** Every file, made once; `date` is the ISO day of the edition. */
+  filesOf(stamp: FileStamp): Readonly<Record<FileKind, ChartFile>>;
+  /** The same by use, as the page of the chart lists them. */
+  listFiles(stamp: FileStamp): Promise<readonly FileGroup[]>;
+  /** The line to print beside a picture: who made it, where it lives, and how it may be used. */
+  credit: string;
   csv(): string;
   json(): string;
   /** The picture that stands alone, as an SVG document. */
@@ -37,40 +54,34 @@ export interface ChartEdition {
   png(scale: 1 | 2): Uint8Array<ArrayBuffer>;
   shareCard(): Uint8Array<ArrayBuffer>;
   embed(): string;
-  snippet: string;
-  hostLines: HostLines;
-  /** One line; `date` is the ISO day of the edition. */
-  cite(date: string): string;
-  jsonLd: string;
+  /** Editions that were frozen, the newest first. */
+  pins: readonly PinEdition[];
+  kit: EmbedKit;
+  /** Ids of all evidence drawn. */
+  claims: readonly string[];
 }
 
-/** px that a narrow frame adds around the drawing: title, dek, note, sources, credit. Hosts without scripts keep this height. */
-const WORDS_AROUND = 420;
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
-const types = { csv: 'text/csv', json: 'application/json', svg: 'image/svg+xml', png: 'image/png' } as const;
+const LICENCE = 'CC BY 4.0';
+const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/';
 
-function heightOf(drawing: string): number {
-  const [, height = '0'] = /viewBox="\S+ \S+ \S+ ([\d.]+)"/.exec(drawing) ?? [];
-  return Math.ceil(Number(height));
+/** px of a drawing. */
+function sizeOf(drawing: string): { width: number; height: number } {
+  const [, width = '0', height = '0'] = /viewBox="\S+ \S+ ([\d.]+) ([\d.]+)"/.exec(drawing) ?? [];
+  return { width: Math.ceil(Number(width)), height: Math.ceil(Number(height)) };
 }
 
-/** Mirrors of Wikipedia are many and their names say nothing. */
-function publisherOf({ author, publisher }: Source): string {
-  return author.startsWith('Wikipedia') ? 'Wikipedia' : publisher || author;
-}
-
-/** `Sources: Kazinform; Wikipedia`, each publisher once. */
-function formatSources(sources: readonly Source[], { words }: Desk): string {
-  const names = [...new Set(sources.map(publisherOf))];
-  return `${words.say('figure.sources', { count: names.length })}: ${names.join('; ')}`;
-}
-
-export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk: Desk): ChartEdition {
+export function createChartEdition(
+  chart: Chart<ChartRow>,
+  text: ChartText,
+  desk: Desk,
+  records: PinRecords = NOTHING_PINNED,
+): ChartEdition {
   const { words, workshop, url } = desk;
   const { evidence, palette, measure, stillFonts } = workshop;
   const { id, columns } = chart;
   const rows = chart.rows(evidence);
   const drawings: Record<Layout, string> = drawLayouts(chart, rows, { words, measure: measure.sans });
+  const claims = [...new Set(rows.flatMap((row) => row.claims))];
   const sources = sourcesOf(rows, evidence);
   // Notes open from the texts of a story; inside a figure the table and the source line answer instead.
   const still = ({ plain }: { plain: string }) => ({ plain, html: desk.escape(plain) });
@@ -85,33 +96,83 @@ export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk
   const files = { csv: file('.csv'), json: file('.json'), svg: file('.svg'), png: file('.png'), png2: file('@2x.png') };
   const figure = (options: FigureOptions) =>
     renderFigure({ chart, rows, drawings, text: figureText, evidence, words, ...options });
-  const credit = `${words.say('site.name')} · ${url(page)} · CC BY 4.0`;
-  const picture = () =>
+  const credit = `${words.say('site.name')} · ${url(page).replace(FROM_PIN, '')} · ${LICENCE}`;
+  const signs = chart.signs.map((sign) => ({ sign, word: words.say(`figure.sign.${sign}`) }));
+  const picture = (colours: Palette = palette) =>
     renderChartPicture(
       {
         title: text.title.plain,
         dek: text.dek.plain,
-        signs: chart.signs.map((sign) => ({ sign, word: words.say(`figure.sign.${sign}`) })),
+        signs,
         note: text.note?.plain,
         alt: text.alt.plain,
-        sources: formatSources(sources, desk),
+        sources: formatSources(sources, words),
         credit,
         drawing: drawings.wide,
       },
-      palette,
+      colours,
       measure,
     );
   const [, width = '0', height = '0'] = /width="([\d.]+)" height="([\d.]+)" role/.exec(picture()) ?? [];
-  const snippet: Snippet = {
-    title: text.title.plain,
-    alt: text.alt.plain,
-    embed: url(`embed/${id}/`),
-    page: url(page),
-    picture: url(files.png),
-    pictureWidth: Number(width),
-    pictureHeight: Number(height),
-    credit: `${words.say('site.name')}, CC BY 4.0`,
-    height: heightOf(drawings.narrow) + WORDS_AROUND,
+  const csv = () => toChartCsv(columns, rows);
+  const json = () =>
+    toChartJson(
+      {
+        id,
+        title: text.title.plain,
+        dek: text.dek.plain,
+        ...(text.note === undefined ? {} : { note: text.note.plain }),
+        alt: text.alt.plain,
+        url: url(page),
+        licence: LICENCE_URL,
+        credit: words.say('site.name'),
+        sources: sources.map((source) => ({ title: source.title, publisher: publisherOf(source), url: source.url })),
+      },
+      columns,
+      rows,
+      words,
+      formatCell,
+    );
+  const place = url(page).replace(/^https?:\/\//, '');
+  const createFiles = ({ date, citation }: FileStamp) =>
+    createChartFiles(
+      {
+        chart,
+        rows,
+        grounds: listGrounds(rows, evidence),
+        picture,
+        framed: {
+          title: text.title.plain,
+          dek: text.dek.plain,
+          note: text.note?.plain,
+          signs,
+          alt: text.alt.plain,
+          name: words.say('site.name'),
+          sources: formatFewerSources(sources, words),
+          credits: [`${place} · ${LICENCE}`, place],
+          drawings: Object.values(drawings),
+        },
+        csv,
+        json,
+        notes: {
+          title: text.title.plain,
+          dek: text.dek.plain,
+          note: text.note?.plain,
+          url: url(page),
+          licence: LICENCE,
+          licenceUrl: LICENCE_URL,
+          citation,
+        },
+        alt: text.alt.plain,
+        date,
+      },
+      desk,
+    );
+  let made: { stamp: FileStamp; files: ReturnType<typeof createFiles> } | undefined;
+  const filesOf = (stamp: FileStamp) => {
+    if (made?.stamp.date !== stamp.date || made.stamp.citation !== stamp.citation)
+      made = { stamp, files: createFiles(stamp) };
+    return made.files;
   };
   return {
     id,
@@ -121,22 +182,12 @@ export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk
     figure: (options) => figure({ href: desk.href, ...options }),
     table: renderTable({ chart, rows, caption: text.title.plain, evidence, words, href: desk.href }),
     files,
-    csv: () => toChartCsv(columns, rows),
-    json: () =>
-      toChartJson(
-        {
-          id,
-          title: text.title.plain,
-          url: url(page),
-          licence: LICENCE,
-          credit: words.say('site.name'),
-          sources: sources.map((source) => ({ title: source.title, publisher: publisherOf(source), url: source.url })),
-        },
-        columns,
-        rows,
-        words,
-      ),
-    picture,
+    filesOf,
+    listFiles: (stamp) => listChartFiles(filesOf(stamp), words),
+    credit,
+    csv,
+    json,
+    picture: () => picture(),
     png: (scale) => renderPng(picture(), stillFonts, scale),
     shareCard: () =>
       renderPng(
@@ -145,7 +196,7 @@ export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk
             hed: text.title.plain,
             dek: text.dek.plain,
             name: words.say('site.name'),
-            credits: [formatSources(sources, desk), url(page).replace(/^https?:\/\//, '')],
+            credits: [...formatFewerSources(sources, words), url(page).replace(/^https?:\/\//, '')],
             drawings: Object.values(drawings),
           },
           palette,
@@ -163,17 +214,26 @@ export function createChartEdition(chart: Chart<ChartRow>, text: ChartText, desk
         name: words.say('site.name'),
         ...workshop.embed,
       }),
-    snippet: renderSnippet(snippet),
-    hostLines: renderHostLines(snippet, `${workshop.address.site}${workshop.address.base}`),
-    cite: (date) => formatCitation({ title: text.title.plain, date, url: url(page) }, words),
-    jsonLd: toChartJsonLd({
-      title: text.title.plain,
-      description: text.dek.plain,
-      locale: words.locale,
-      url: url(page),
-      name: words.say('site.name'),
-      files: (['csv', 'json', 'svg', 'png'] as const).map((kind) => ({ url: url(files[kind]), type: types[kind] })),
-      sources: sources.map(({ title, url: address }) => ({ title, url: address })),
-    }),
+    pins: createPins({ id, claims, json }, desk, records),
+    kit: createEmbedKit(
+      {
+        id,
+        title: text.title.plain,
+        alt: text.alt.plain,
+        picture: url(files.png),
+        pictureWidth: Number(width),
+        pictureHeight: Number(height),
+        words: {
+          title: text.title.plain,
+          dek: text.dek.plain,
+          signs: signs.map(({ word }) => word),
+          small: [text.note?.plain ?? '', formatSources(sources, words), credit].filter((line) => line !== ''),
+        },
+        narrow: sizeOf(drawings.narrow),
+        medium: sizeOf(drawings.medium),
+      },
+      desk,
+    ),
+    claims,
   };
 }

@@ -42,3 +42,14 @@ export function checkTranslations(original: Written, translation: Written): Prob
   });
   return [...stories, ...charts];
 }
+
+export function missingCatalogue(locale: string): Problem {
+  const remedy = `add src/language/messages/${locale}.ts with the keys of en.ts`;
+  return {
+    file: `content/*/*/${locale}.md`,
+    line: 0,
+    what: 'texts in a language without messages',
+    value: locale,
+    remedy,
+  };
+}

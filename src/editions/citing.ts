@@ -1,73 +1,99 @@
-// How to cite, by example: a real page of each kind with the line that cites it.
-import { calculationPath, claimPath, lessonPath, questionPath } from '../evidence/addresses.ts';
-import { nameSubject } from '../charts/nameSubject.ts';
-import { formatCitation } from '../exports/citation.ts';
-import type { ChartText, Story } from '../narratives/story.ts';
+// How to cite whatever may be cited alone: each page once, in every form.
+import { toBibtex } from '../exports/cite/bibtex.ts';
+import { type Lines, type StyleName, createStyles, styleNames } from '../exports/cite/citationStyles.ts';
+import { type Citable, type CitedKind, type CslItem, toCslItem, toCslJson } from '../exports/cite/cslItem.ts';
+import { toRis } from '../exports/cite/ris.ts';
+import { type CitableParts, type CitedPage, listCitable } from './citable.ts';
 import type { Desk } from './desk.ts';
 
-export interface CitingExample {
-  kind: (typeof kinds)[number];
+export const citationFormats = ['bib', 'ris', 'csl'] as const;
+export type CitationFormat = (typeof citationFormats)[number];
+
+export interface Citation extends Pick<Citable, 'kind' | 'id' | 'title'> {
+  /** Of the page, from the root of the site, without language. */
+  path: string;
+  item: CslItem;
+  /** One of thousands: its page leaves the formats to the files. */
+  isBrief: boolean;
+  /** The styles in which it is written out. */
+  styles: readonly StyleName[];
+  /** Throws for a style that is not among them. */
+  line(style: StyleName): string;
+  files: readonly CitationFile[];
+}
+
+export interface CitationFile {
+  format: CitationFormat;
   /** From the root of the site, without language. */
   path: string;
-  citation: string;
+  /** Media type. */
+  type: string;
+  text(): string;
 }
 
-const kinds = ['story', 'chart', 'claim', 'calculation', 'question', 'town', 'lesson', 'dataset'] as const;
-/** The pages shown as examples, each the one that the central chart or story turns on. */
-const EXAMPLES = {
-  story: 'saran',
-  chart: 'saran-jobs',
-  claim: 'jobs.saran-industrial-zone.2025-11-12.astanatv-saran-2025',
-  calculation: 'output-weight-per-head',
-  question: 'saran-zone-jobs',
-  town: 'saran',
-  lesson: 'L04',
+export interface Citing {
+  all: readonly Citation[];
+  /** Throws where nothing of that kind and id may be cited. */
+  of(kind: CitedKind, id: string): Citation;
+}
+
+const forms = {
+  bib: { suffix: 'bib', type: 'application/x-bibtex', write: toBibtex },
+  ris: { suffix: 'ris', type: 'application/x-research-info-systems', write: toRis },
+  csl: { suffix: 'csl.json', type: 'application/vnd.citationstyles.csl+json', write: toCslJson },
 } as const;
+/** Claims and series are thousands: the styles most asked for abroad and at home, and files for all others. */
+const MANY: ReadonlySet<CitedKind> = new Set(['claim', 'series']);
+const FEW_STYLES = ['apa', 'gost'] as const;
+const stylesOf = (kind: CitedKind): readonly StyleName[] => (MANY.has(kind) ? FEW_STYLES : styleNames);
 
-/** What an edition names in its own words. */
-interface Own {
-  home: Story;
-  stories: readonly Story[];
-  charts: readonly { id: string; text: ChartText }[];
-}
-
-/** The title and the address of an example; the title is empty where a page of that id is missing. */
-function findExample(
-  kind: CitingExample['kind'],
-  { words, workshop }: Desk,
-  own: Own,
-): { title: string; path: string } {
-  const { registry, calculation } = workshop.evidence;
-  switch (kind) {
-    case 'story': {
-      const story = own.stories.find(({ slug }) => slug === EXAMPLES.story);
-      return { title: story?.hed.plain ?? '', path: `${EXAMPLES.story}/` };
-    }
-    case 'chart': {
-      const chart = own.charts.find(({ id }) => id === EXAMPLES.chart);
-      return { title: chart?.text.title.plain ?? '', path: `charts/${EXAMPLES.chart}/` };
-    }
-    case 'claim':
-      return { title: nameSubject(registry.claim(EXAMPLES.claim), registry, words), path: claimPath(EXAMPLES.claim) };
-    case 'calculation':
-      return { title: calculation(EXAMPLES.calculation).title, path: calculationPath(EXAMPLES.calculation) };
-    case 'question':
-      return { title: registry.question(EXAMPLES.question).question, path: questionPath(EXAMPLES.question) };
-    case 'town':
-      return { title: registry.place(EXAMPLES.town)[`name_${words.locale}`], path: `towns/${EXAMPLES.town}/` };
-    case 'lesson':
-      return { title: registry.lesson(EXAMPLES.lesson).title, path: lessonPath(EXAMPLES.lesson) };
-    case 'dataset':
-      return { title: words.say('data.hed'), path: 'data/' };
-  }
-}
-
-/** One example of each kind. `own.home.updated` is the day of the edition, which pages without a day of their own bear. */
-export function createExamples(desk: Desk, own: Own): CitingExample[] {
-  return kinds.map((kind) => {
-    const { title, path } = findExample(kind, desk, own);
-    if (title === '') throw new Error(`no ${kind} to cite as an example at ${path}`);
-    const date = own.stories.find(({ slug }) => path === `${slug}/`)?.updated ?? own.home.updated;
-    return { kind, path, citation: formatCitation({ title, date, url: desk.url(path) }, desk.words) };
+/** A promise to outsiders: `cite/claim/<id>.bib`, `.ris`, `.csl.json`. */
+function listFiles({ kind, id }: CitedPage, item: CslItem): CitationFile[] {
+  return citationFormats.map((format) => {
+    const { suffix, type, write } = forms[format];
+    return { format, path: `cite/${kind}/${id}.${suffix}`, type, text: () => write(item) };
   });
+}
+
+export function createCiting(desk: Desk, parts: CitableParts): Citing {
+  const { words, url, workshop } = desk;
+  const write = createStyles(workshop.styles);
+  const written = new Map<StyleName, Lines>();
+  const pages = listCitable(desk, parts).map((page) => {
+    const citable = { ...page, url: url(page.path), language: words.locale };
+    return { page, item: toCslItem(citable, words.say('site.name')) };
+  });
+  const linesOf = (style: StyleName): Lines => {
+    const own = pages.filter(({ page }) => stylesOf(page.kind).includes(style)).map(({ item }) => item);
+    const lines = written.get(style) ?? write(own, style);
+    written.set(style, lines);
+    return lines;
+  };
+  const all = pages.map(({ page, item }): Citation => {
+    const { kind, id, title, path } = page;
+    return {
+      kind,
+      id,
+      title,
+      path,
+      item,
+      isBrief: MANY.has(kind),
+      styles: stylesOf(kind),
+      line: (style) => {
+        const line = linesOf(style).get(item.id);
+        if (line === undefined) throw new Error(`${kind} "${id}" is not cited in the style ${style}`);
+        return line;
+      },
+      files: listFiles(page, item),
+    };
+  });
+  const byId = new Map(all.map((citation) => [citation.item.id, citation]));
+  return {
+    all,
+    of(kind, id) {
+      const found = byId.get(`towns-${kind}-${id}`);
+      if (found === undefined) throw new Error(`no ${kind} "${id}" to cite`);
+      return found;
+    },
+  };
 }

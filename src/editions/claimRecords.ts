@@ -1,7 +1,6 @@
 // The record of each claim, in the order in which its pages follow one another.
 import { subjectParts } from '../charts/nameSubject.ts';
 import type { Claim, Measure } from '../evidence/rows.ts';
-import { formatCitation } from '../exports/citation.ts';
 import { type ClaimDetails, detailClaim } from './claimDetails.ts';
 import { chooseTitles } from './pageTitles.ts';
 import type { EvidenceLine } from './evidenceLine.ts';
@@ -26,8 +25,6 @@ export interface ClaimRecord extends ClaimHead {
   previous: RecordLink | undefined;
   next: RecordLink | undefined;
   details(): ClaimDetails;
-  /** One line; `date` is the ISO day of the edition. */
-  cite(date: string): string;
 }
 
 function toHead(claim: Claim, measure: Measure, { words, workshop, lineOf }: RecordDesk): ClaimHead {
@@ -41,7 +38,7 @@ function toHead(claim: Claim, measure: Measure, { words, workshop, lineOf }: Rec
 
 /** In the order of the measures by name, and within a measure by time. */
 export function createClaimRecords(desk: RecordDesk): ClaimRecord[] {
-  const { words, workshop, url } = desk;
+  const { words, workshop } = desk;
   const { registry } = workshop.evidence;
   const measures = registry.tables.measures.toSorted((a, b) => words.compare(a.label_en, b.label_en));
   const groups = measures.map((measure) => registry.claimsOf(measure.id).map((claim) => toHead(claim, measure, desk)));
@@ -60,7 +57,6 @@ export function createClaimRecords(desk: RecordDesk): ClaimRecord[] {
       previous: heads[index - 1],
       next: heads[index + 1],
       details: () => detailClaim(head.claim, desk),
-      cite: (date) => formatCitation({ title: head.title, date, url: url(head.path) }, words),
     })),
   );
 }

@@ -1,6 +1,6 @@
-// What stands on which evidence: the stories, charts and calculations that the index of uses asks about.
-import type { Calculation } from '../calculations/calculation.ts';
+// What stands on claims: stories and pages, charts with their texts, calculations.
 import { allCharts } from '../charts/allCharts.ts';
+import type { Calculation } from '../calculations/calculation.ts';
 import type { Evidence } from '../charts/chart.ts';
 import type { Consumers } from '../evidence/uses.ts';
 import type { Story } from '../narratives/story.ts';
@@ -11,10 +11,11 @@ function groundsOf({ claims, calculations }: Pick<Story, 'claims' | 'calculation
   return [...claims, ...calculations.map((id) => `calc:${id}`)];
 }
 
+/** In every language: a translation binds the same, but its charts may say more. */
 export function listConsumers(
   editions: readonly Pick<Edition, 'home' | 'method' | 'stories' | 'charts'>[],
-  calculations: readonly Calculation[],
   evidence: Evidence,
+  calculations: readonly Calculation[],
 ): Consumers {
   return {
     stories: editions.flatMap(({ home, method, stories }) =>

@@ -2,25 +2,31 @@
 import { allCharts } from '../charts/allCharts.ts';
 import { decodeText } from '../evidence/decodeText.ts';
 import type { CorrectedKind, Correction } from '../evidence/corrections.ts';
-import { type Problem, Problems } from '../evidence/problem.ts';
+import type { Problem } from '../evidence/problem.ts';
 import type { Calculation } from '../calculations/calculation.ts';
 import { formatFallbackFaces } from '../exports/fallbackFaces.ts';
-import { toSiteJsonLd, toStoryJsonLd, toTrailJsonLd } from '../exports/jsonLd.ts';
-import { renderPng } from '../exports/png.ts';
-import { renderShareCard } from '../exports/shareCard.ts';
+import type { HeadTag } from '../exports/headMatter/headTag.ts';
+import { toSiteJsonLd } from '../exports/headMatter/siteJsonLd.ts';
+import { toTrailJsonLd } from '../exports/headMatter/trailJsonLd.ts';
+import type { FrozenFiles } from '../exports/pin.ts';
 import { formatFontFaces } from '../exports/webFonts.ts';
 import { type Locale, defaultLocale } from '../language/locales.ts';
+import { nameLanguage } from '../language/nameLanguage.ts';
 import type { Environment } from '../narratives/environment.ts';
 import { parseChartText } from '../narratives/parseChartText.ts';
 import { parseStory } from '../narratives/parseStory.ts';
 import type { ChartText, Exception, Story } from '../narratives/story.ts';
-import { type ChartEdition, createChartEdition } from './chartEdition.ts';
-import { type CitingExample, createExamples } from './citing.ts';
+import { type ChartEdition, type FileStamp, createChartEdition } from './chartEdition.ts';
+import { type Citation, type Citing, createCiting } from './citing.ts';
+import { listExamples } from './citingExamples.ts';
 import { type CorrectionEdition, createCorrections } from './corrections.ts';
 import { type Comparison, createComparison } from './compareEdition.ts';
 import { type Desk, createDesk } from './desk.ts';
 import { type DirectiveEdition, createDirectives } from './directives.ts';
 import { renderFeed } from './feed.ts';
+import { gather } from './gather.ts';
+import { type Heads, createHeads } from './heads.ts';
+import { freezeChart } from './freezeChart.ts';
 import { type Key, createKey } from './key.ts';
 import { type ExplorableEdition, createExplorables, explorableIds } from './explorables.ts';
 import { type Gallery, createGallery } from './gallery.ts';
@@ -28,21 +34,28 @@ import { type LedgerEdition, createLedger } from './ledgerEdition.ts';
 import { type LessonEdition, createLessons } from './lessons.ts';
 import { renderLlms } from './llms.ts';
 import { type Menus, createMenus } from './menus.ts';
+import type { PinRecord } from './pinEdition.ts';
+import { type OEmbedEdition, createOEmbeds } from './oEmbeds.ts';
 import { type QuestionEdition, type ThemeEdition, createContested } from './questions.ts';
 import { type Records, createRecords } from './records.ts';
+import { drawStoryCard } from './storyCard.ts';
 import { type TownEdition, createTowns } from './townEdition.ts';
 import { renderTownMap } from './townMap.ts';
 import type { Workshop } from './workshop.ts';
 
-/** What content/ holds: the files of one language by path, and the corrections, which are of every language. */
+/** What content/ holds: the files of one language by path; corrections and pins, which are of every language. */
 export interface Texts {
   narratives: ReadonlyMap<string, Uint8Array>;
   charts: ReadonlyMap<string, Uint8Array>;
   corrections: readonly Correction[];
+  /** Of every language, in the order of making. */
+  pins: readonly PinRecord[];
 }
 
 export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   locale: Locale;
+  /** What the language calls itself. */
+  language: string;
   /** The language's part of a path, undefined for the original. */
   param: string | undefined;
   /** Address of the list of issues of the code; undefined where nobody has said. */
@@ -53,11 +66,15 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   method: Story;
   about: Story;
   cite: Story;
+  /** How to put charts on other pages; its slug is `embed`. */
+  media: Story;
   stories: readonly Story[];
   /** The story that has no address of its own: it opens the page of the towns. */
   townsStory: Story;
   charts: readonly ChartEdition[];
   explorables: readonly ExplorableEdition[];
+  /** A chart as the files of a pin. */
+  freeze(chart: string): FrozenFiles;
   /** The charts by topic. */
   gallery: Gallery;
   storiesWith(chart: string): readonly Story[];
@@ -78,8 +95,14 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   corrections: readonly CorrectionEdition[];
   correctionsOf(kind: CorrectedKind, id: string): readonly CorrectionEdition[];
   key: Key;
+  citing: Citing;
   /** How to cite a page of each kind. */
-  examples: readonly CitingExample[];
+  examples: readonly Citation[];
+  /** What the files of a chart say of their day and how to cite them. */
+  stampOf(chart: Pick<ChartEdition, 'id'>): FileStamp;
+  heads: Heads;
+  /** By the id of the chart or the slug of the story. */
+  oEmbeds: ReadonlyMap<string, OEmbedEdition>;
   /** The Atom document. */
   feed(): string;
   llms(): string;
@@ -89,10 +112,10 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   records: Records;
   /** The language of evidence shown as evidence, where it is not that of the page. */
   evidenceLang: 'en' | undefined;
-  storyJsonLd(story: Story): string;
-  siteJsonLd: string;
+  /** The head matter of the home page. */
+  siteHead: readonly HeadTag[];
   /** The pages above a page, home first; paths are from the root of the site, without language. */
-  trailJsonLd(steps: readonly { name: string; path?: string }[]): string;
+  trailHead(steps: readonly { name: string; path?: string }[]): HeadTag;
   /** The share card of a story or of home, as PNG. */
   storyCard(story: Story): Uint8Array<ArrayBuffer>;
   exceptions: readonly (Exception & { path: string })[];
@@ -110,21 +133,11 @@ const CENTRAL = [
 ] as const;
 const HOME = 'home';
 const TOWNS = 'towns';
-const APART: ReadonlySet<string> = new Set([HOME, 'method', 'about', 'cite']);
+const APART: ReadonlySet<string> = new Set([HOME, 'method', 'about', 'cite', 'embed']);
 /** Whether a narrative is a page of its own kind and no story. */
 export const isApart = (slug: string): boolean => APART.has(slug);
 /** The faces that an English page shows first. */
 const PRELOADED = /-latin\./;
-
-function gather<T>(problems: Problem[], parse: () => T): T | undefined {
-  try {
-    return parse();
-  } catch (error) {
-    if (!(error instanceof Problems)) throw error;
-    problems.push(...error.problems);
-    return undefined;
-  }
-}
 
 function findQuestion(contested: readonly ThemeEdition[], id: string): QuestionEdition {
   const question = contested.flatMap(({ questions }) => questions).find((candidate) => candidate.id === id);
@@ -186,7 +199,7 @@ export function createEdition(
     const path = `content/charts/${chart.id}/${locale}.md`;
     const text = chartTexts.get(chart.id);
     if (!texts.charts.has(path)) problems.push(missingFile(path, 'the chart has no text'));
-    if (text !== undefined) charts.set(chart.id, createChartEdition(chart, text, desk));
+    if (text !== undefined) charts.set(chart.id, createChartEdition(chart, text, desk, texts));
   }
   const written = parse<Story>(texts.narratives, parseStory);
   for (const slug of [...APART, TOWNS]) {
@@ -207,11 +220,16 @@ export function createEdition(
   const menus = createMenus(desk, stories);
   const own = { home, stories, charts: [...charts.values()], calculations };
   const corrections = createCorrections(texts.corrections, desk, own);
-  const examples = createExamples(desk, own);
+  const records = createRecords(desk, calculations);
+  const lessons = createLessons(desk);
+  const questions = contested.flatMap((theme) => theme.questions);
+  const citing = createCiting(desk, { ...own, towns, lessons, questions, records });
+  const examples = listExamples(citing);
   const allTexts = [...written, ...chartTexts.values()];
   const fontAddress = (name: string) => `${workshop.address.base}assets/fonts/${name}`;
   return {
     locale,
+    language: nameLanguage(locale, locale),
     param: locale === defaultLocale ? undefined : locale,
     words,
     href,
@@ -228,10 +246,12 @@ export function createEdition(
     method: find('method'),
     about: find('about'),
     cite: find('cite'),
+    media: find('embed'),
     stories,
     townsStory: find(TOWNS),
     charts: [...charts.values()],
     explorables,
+    freeze: (id) => freezeChart(id, chartTexts, desk),
     gallery: createGallery(allCharts, registry, words),
     storiesWith: (chart) => stories.filter((story) => story.charts.includes(chart)),
     towns,
@@ -240,48 +260,33 @@ export function createEdition(
     questions: CENTRAL.map((id) => findQuestion(contested, id)),
     contested,
     directives: createDirectives(desk),
-    lessons: createLessons(desk),
+    lessons,
     menus,
     corrections,
     correctionsOf: (kind, id) => corrections.filter((row) => row.kind === kind && row.id === id),
     key: createKey(desk),
+    citing,
     examples,
+    heads: createHeads(desk, { ...own, corrections, citing }),
+    stampOf: ({ id }) => ({ date: home.updated, citation: citing.of('chart', id).line('apa') }),
+    oEmbeds: createOEmbeds(desk, stories, own.charts),
     feed: () => renderFeed(desk, home, stories),
     llms: () => renderLlms(desk, { ...own, menus, examples }),
     ledger: createLedger(calculations, contested, desk),
-    records: createRecords(desk, calculations),
+    records,
     evidenceLang: locale === 'en' ? undefined : 'en',
-    storyJsonLd: (story) =>
-      toStoryJsonLd({
-        hed: story.hed.plain,
-        description: story.description.plain,
-        published: story.published,
-        updated: story.updated,
+    siteHead: [
+      toSiteJsonLd({
+        name: words.say('site.name'),
+        description: home.description.plain,
         locale,
-        url: url(`${story.slug}/`),
-        image: url(`cards/${story.slug}.png`),
-        name: words.say('site.name'),
-        sources: story.sources.map((id) => registry.source(id)),
+        url: url(''),
+        corrections: url('corrections/'),
       }),
-    siteJsonLd: toSiteJsonLd({
-      name: words.say('site.name'),
-      description: home.description.plain,
-      locale,
-      url: url(''),
-      corrections: url('corrections/'),
-    }),
-    trailJsonLd: (steps) =>
+    ],
+    trailHead: (steps) =>
       toTrailJsonLd(steps.map(({ name, path }) => ({ name, url: path === undefined ? path : url(path) }))),
-    storyCard: (story) => {
-      const card = {
-        hed: story.hed.plain,
-        dek: story.dek.plain,
-        name: words.say('site.name'),
-        credits: [url(story.slug === HOME ? '' : `${story.slug}/`).replace(/^https?:\/\//, '')],
-        drawings: charts.get(story.card)?.cardDrawings ?? [],
-      };
-      return renderPng(renderShareCard(card, workshop.palette, workshop.measure), workshop.stillFonts, 1);
-    },
+    storyCard: (story) => drawStoryCard(story, charts.get(story.card)?.cardDrawings ?? [], desk),
     exceptions: allTexts.flatMap(({ path, exceptions }) => exceptions.map((exception) => ({ ...exception, path }))),
   };
 }

@@ -19,7 +19,7 @@ export const explorableIds = ['weight'] as const;
 
 export function createExplorables(desk: Desk): ExplorableEdition[] {
   const { words, href, workshop } = desk;
-  const surface = { words, measure: workshop.measure.sans };
+  const surface = { words, href, measure: workshop.measure.sans };
   const set = (setting: Setting) => renderWeightFigure(workshop.evidence, surface, setting);
   return explorableIds.map((id) => ({
     id,

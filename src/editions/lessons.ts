@@ -1,7 +1,6 @@
 // The lessons, warnings and risks of the study of Saran, with the evidence on both sides.
 import { lessonPath } from '../evidence/addresses.ts';
 import type { Lesson } from '../evidence/rows.ts';
-import { formatCitation } from '../exports/citation.ts';
 import type { Desk } from './desk.ts';
 import { type EvidenceLine, type SourceLine, createEvidenceLine, toSourceLine } from './evidenceLine.ts';
 
@@ -21,11 +20,9 @@ export interface LessonEdition {
   contra: readonly EvidenceLine[];
   caveat: string;
   source: SourceLine;
-  /** One line; `date` is the ISO day of the edition. */
-  cite(date: string): string;
 }
 
-export function createLessons({ words, workshop, url }: Desk): LessonEdition[] {
+export function createLessons({ words, workshop }: Desk): LessonEdition[] {
   const { registry } = workshop.evidence;
   const lineOf = (id: string) => createEvidenceLine(id, registry, words);
   return registry.tables.lessons.map(
@@ -40,7 +37,6 @@ export function createLessons({ words, workshop, url }: Desk): LessonEdition[] {
       contra: evidence_against.map(lineOf),
       caveat,
       source: toSourceLine(registry.source(STUDY), locator, words),
-      cite: (date) => formatCitation({ title, date, url: url(lessonPath(id)) }, words),
     }),
   );
 }

@@ -1,7 +1,7 @@
 // llms.txt of an edition: what the site is, its pages, where the data lie, how to cite.
 import { formatLlmsText } from '../exports/llmsText.ts';
 import type { Story } from '../narratives/story.ts';
-import type { CitingExample } from './citing.ts';
+import type { Citation } from './citing.ts';
 import type { Desk } from './desk.ts';
 import type { Menus } from './menus.ts';
 
@@ -10,7 +10,7 @@ interface Parts {
   stories: readonly Story[];
   charts: readonly { id: string; text: { title: { plain: string }; dek: { plain: string } } }[];
   menus: Menus;
-  examples: readonly CitingExample[];
+  examples: readonly Citation[];
 }
 
 export function renderLlms(desk: Desk, { home, stories, charts, menus, examples }: Parts): string {
@@ -25,7 +25,7 @@ export function renderLlms(desk: Desk, { home, stories, charts, menus, examples 
     details: [
       words.say('llms.idea'),
       words.say('llms.signs'),
-      words.say('llms.cite', { example: example?.citation ?? '' }),
+      words.say('llms.cite', { example: example?.line('apa') ?? '' }),
       words.say('site.licence'),
     ],
     sections: [

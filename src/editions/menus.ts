@@ -38,6 +38,7 @@ const EXPLORE = [
 const USE = [
   ['data/', 'nav.data.long'],
   ['api/', 'nav.api'],
+  ['embed/', 'nav.embed'],
   ['cite/', 'nav.cite'],
   ['method/', 'nav.method'],
   ['corrections/', 'nav.corrections'],

@@ -12,7 +12,7 @@ export function recordFilePath(kind: 'claims' | 'calculations', id: string): str
   return apiPath(kind, id);
 }
 
-type Place = Pick<Edition, 'url' | 'home'>;
+type Place = Pick<Edition, 'url' | 'citing'>;
 
 function listUses(groups: readonly UseGroup[], { url }: Place): JsonUse[] {
   return groups.flatMap(({ uses }) => uses.map(({ kind, id, title, path }) => ({ kind, id, title, url: url(path) })));
@@ -25,13 +25,13 @@ function toHead(
   groups: readonly UseGroup[],
   edition: Place,
 ): RecordHead {
-  const { url, home } = edition;
+  const { url, citing } = edition;
   return {
     url: url(record.path),
     jsonUrl: url(recordFilePath(kind, record.id)),
     text,
     uses: listUses(groups, edition),
-    citation: record.cite(home.updated),
+    citation: citing.of(kind === 'claims' ? 'claim' : 'calculation', record.id).line('apa'),
   };
 }
 

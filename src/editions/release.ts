@@ -2,6 +2,7 @@
 import type { Calculation } from '../calculations/calculation.ts';
 import { decodeText } from '../evidence/decodeText.ts';
 import type { Descriptor } from '../evidence/descriptor.ts';
+import { toTableJson } from '../exports/dataTables.ts';
 import { toGroupMetadata, toTableMetadata } from '../exports/release/csvOnTheWeb.ts';
 import { createDatabase } from '../exports/release/database.ts';
 import { toPublishedPackage } from '../exports/release/dataPackage.ts';
@@ -11,6 +12,7 @@ import { type PublishedTable, tablePath, toPublishedTables } from '../exports/re
 import { type ReleaseFacts, hashOf, parseVersion } from '../exports/release/releaseFacts.ts';
 import { type CrateFile, toResearchObject } from '../exports/release/roCrate.ts';
 import { type Snippet, createSnippets } from '../exports/release/snippets.ts';
+import { toTableWorkbook } from '../exports/tableWorkbook.ts';
 import { packFiles } from '../exports/zip.ts';
 import type { Edition } from './edition.ts';
 import { writeReadme } from './releaseReadme.ts';
@@ -21,7 +23,7 @@ export interface ReleaseSource {
   /** A file of seeds/ or of the root of the project. */
   read(name: string): Uint8Array<ArrayBuffer>;
   calculations: readonly Calculation[];
-  edition: Pick<Edition, 'words' | 'url' | 'home'>;
+  edition: Pick<Edition, 'words' | 'url' | 'home' | 'citing'>;
   /** The address of the site, with a slash at its end. */
   root: string;
 }
@@ -38,6 +40,10 @@ export interface Release {
   tables: readonly PublishedTable[];
   /** By name; throws where there is none. */
   table(name: string): PublishedTable;
+  /** The rows of a table as a JSON array. */
+  json(name: string): string;
+  /** The table as a workbook of Excel, with a sheet of its fields. */
+  workbook(name: string): Promise<Uint8Array<ArrayBuffer>>;
   /** By path. */
   files: ReadonlyMap<string, ReleaseFile>;
   /** The size of a file, rounded up. */
@@ -140,13 +146,17 @@ export function createRelease(source: ReleaseSource): Release {
     ([path, bytes]) => [path, { path, bytes: bytes.byteLength, hash: hashOf(bytes), read: () => bytes }] as const,
   );
   const files = new Map(published);
+  const find = (name: string): PublishedTable => {
+    const table = tables.find((candidate) => candidate.name === name);
+    if (table === undefined) throw new Error(`no table "${name}" in the release`);
+    return table;
+  };
+  const textOf = (name: string) => decodeText(find(name).csv, `${name}.csv`);
   return {
     tables,
-    table(name) {
-      const table = tables.find((candidate) => candidate.name === name);
-      if (table === undefined) throw new Error(`no table "${name}" in the release`);
-      return table;
-    },
+    table: find,
+    json: (name) => toTableJson(textOf(name), find(name).fields),
+    workbook: (name) => toTableWorkbook(name, textOf(name), find(name).fields, facts.date),
     files,
     kilobytes: (path) => Math.ceil((files.get(path)?.bytes ?? 0) / KILOBYTE),
     snippets: createSnippets(root, DATABASE),

@@ -1,5 +1,4 @@
 // The README of the archive, in the words of an edition.
-import { formatCitation } from '../exports/citation.ts';
 import { type PublishedTable, tablePath } from '../exports/release/publishedTable.ts';
 import { formatReadme } from '../exports/release/readme.ts';
 import type { ReleaseFacts } from '../exports/release/releaseFacts.ts';
@@ -17,8 +16,8 @@ export const releaseRules = [
 
 export function writeReadme(
   tables: readonly PublishedTable[],
-  { title, description, licence, date, page }: ReleaseFacts,
-  { words }: Pick<Edition, 'words'>,
+  { title, description, licence, page }: ReleaseFacts,
+  { words, citing }: Pick<Edition, 'words' | 'citing'>,
 ): string {
   const rowsOf = ({ rows }: PublishedTable) => words.say('data.rows', { count: rows.length });
   return formatReadme({
@@ -41,10 +40,7 @@ export function writeReadme(
       { name: words.say('release.readme.read'), paragraphs: releaseRules.map((rule) => words.say(rule)) },
       {
         name: words.say('release.readme.cite'),
-        paragraphs: [
-          formatCitation({ title: words.say('data.hed'), date, url: page }, words),
-          words.say('release.readme.more', { url: page }),
-        ],
+        paragraphs: [citing.of('data', 'all').line('apa'), words.say('release.readme.more', { url: page })],
       },
       { name: words.say('release.readme.licence'), paragraphs: [`${licence.title}, ${licence.path}`] },
     ],

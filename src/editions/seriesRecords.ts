@@ -6,7 +6,6 @@ import { type SeriesLine, seriesLines } from '../charts/seriesRows.ts';
 import { observationAnchor, seriesPath } from '../evidence/addresses.ts';
 import { toBase } from '../evidence/quantity.ts';
 import type { Measure, Observation } from '../evidence/rows.ts';
-import { formatCitation } from '../exports/citation.ts';
 import { toSeriesCsv } from '../exports/seriesCsv.ts';
 import { type EvidenceLine, type SourceLine, toSourceLine } from './evidenceLine.ts';
 import type { RecordDesk, RecordLink } from './recordDesk.ts';
@@ -49,7 +48,6 @@ export interface SeriesRecord extends RecordLink {
   /** Path of the file with all values, from the root of the site, without language. */
   file: string;
   csv(): string;
-  cite(date: string): string;
 }
 
 export interface SeriesDetails {
@@ -109,7 +107,7 @@ function detailSeries({ id, measure, place, observations }: SeriesRecord, desk: 
 
 /** By place, then by measure, both by name. */
 export function createSeriesRecords(desk: RecordDesk): SeriesRecord[] {
-  const { words, workshop, url, townOf } = desk;
+  const { words, workshop, townOf } = desk;
   const { registry } = workshop.evidence;
   const groups = Map.groupBy(registry.tables.observations, seriesPath);
   const heads = [...groups]
@@ -138,7 +136,6 @@ export function createSeriesRecords(desk: RecordDesk): SeriesRecord[] {
       details: () => detailSeries(record, desk),
       file: `${path}${id}.csv`,
       csv: () => toSeriesCsv(observations),
-      cite: (date) => formatCitation({ title, date, url: url(path) }, words),
     };
     return record;
   });

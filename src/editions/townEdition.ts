@@ -1,6 +1,5 @@
 // A town in one language: everything the evidence has about it, for its page and for the list of towns.
 import type { Observation, Place } from '../evidence/rows.ts';
-import { formatCitation } from '../exports/citation.ts';
 import { type Locale, locales } from '../language/locales.ts';
 import type { Desk } from './desk.ts';
 import { renderTownFigure } from './townFigure.ts';
@@ -39,7 +38,6 @@ export interface TownEdition extends Standing {
   nearest: readonly string[];
   alike: readonly string[];
   kin: readonly string[];
-  jsonLd: string;
   /** Paths from the root of the site, without language. */
   files: { csv: string; json: string; card: string };
   /** The town beside its neighbours, from the root of the site; undefined where the panel has nothing of it. */
@@ -47,8 +45,6 @@ export interface TownEdition extends Standing {
   downloads: TownDownloads;
   cardWords: TownCardWords;
   card(): Uint8Array<ArrayBuffer>;
-  /** One line; `date` is the ISO day of the edition. */
-  cite(date: string): string;
   /** All that only the town's own page shows. */
   details(): TownDetails;
 }
@@ -67,22 +63,6 @@ export interface TownDetails {
   statements: readonly StatementGroup[];
 }
 
-function toJsonLd(town: Place, names: TownEdition['names'], region: string, url: string): string {
-  const { lat: latitude, lon: longitude } = town;
-  const [name, ...others] = names.map((one) => one.name);
-  const place = {
-    '@context': 'https://schema.org',
-    '@type': 'City',
-    name,
-    alternateName: others,
-    url,
-    containedInPlace: { '@type': 'AdministrativeArea', name: region },
-    ...(latitude === undefined ? {} : { geo: { '@type': 'GeoCoordinates', latitude, longitude } }),
-  };
-  // A `<` could end the script element that holds the text.
-  return JSON.stringify(place).replaceAll('<', '\\u003c');
-}
-
 /** The query that sets a town beside its neighbours, in the territory that the panel has of it. */
 function openBeside(town: string, nearest: readonly string[], rows: readonly Observation[]): string {
   const scope = rows.some((row) => row.scope === 'town' && row.measure === 'population') ? 'town' : 'administration';
@@ -91,7 +71,7 @@ function openBeside(town: string, nearest: readonly string[], rows: readonly Obs
 
 /** The towns of the first list by name. */
 export function createTowns(desk: Desk): readonly TownEdition[] {
-  const { words, workshop, url, href } = desk;
+  const { words, workshop, href } = desk;
   const { evidence, measure } = workshop;
   const { registry } = evidence;
   const nameOf = (place: Place, locale = words.locale) => place[`name_${locale}`] || place.name_en;
@@ -129,13 +109,11 @@ export function createTowns(desk: Desk): readonly TownEdition[] {
       nearest,
       alike: findAlike(id, counts),
       kin: findKin(place, towns).map((town) => town.id),
-      jsonLd: toJsonLd(place, names, region, url(path)),
       files: { csv: `${path}${id}.csv`, json: `${path}${id}.json`, card: `cards/town-${id}.png` },
       compare: panel.has(id) ? `explore/compare/${openBeside(id, nearest, panel.get(id) ?? [])}` : undefined,
       downloads: createDownloads(place, head, panel.get(id) ?? [], desk),
       cardWords: sayTownCard(name, people, desk),
       card: () => renderTownCard({ id, name, path, people }, desk),
-      cite: (date) => formatCitation({ title: words.say('town.title', { name }), date, url: url(path) }, words),
       details: () => {
         const subjects = findSubjects(id, registry);
         return {

@@ -1,7 +1,10 @@
 // What every language's edition is made with; the disk hands it in once.
 import type { Evidence } from '../charts/chart.ts';
+import type { OwnStyles } from '../exports/cite/citationStyles.ts';
+import type { DataTable } from '../exports/dataTables.ts';
 import type { Palette } from '../exports/palette.ts';
 import type { Measures } from '../exports/textBlock.ts';
+import type { Typeset } from '../exports/textRuns.ts';
 import type { WebFont } from '../exports/webFonts.ts';
 
 export interface Address {
@@ -21,8 +24,16 @@ export interface Workshop {
   stillFonts: readonly string[];
   webFonts: readonly WebFont[];
   palette: Palette;
+  /** Of pictures for dark pages. */
+  darkPalette: Palette;
+  /** The faces of pictures as bytes, and set in lines. */
+  faces: { fonts: readonly Uint8Array[]; typeset: Typeset };
   /** Minified, for the embed: one style, a script for its head and one for its end. */
-  embed: { css: string; themeScript: string; heightScript: string };
+  embed: { css: string; addressScript: string; heightScript: string };
+  /** Styles of citation that no package brings, as XML. */
+  styles: OwnStyles;
+  /** The tables of the data package. */
+  tables: readonly DataTable[];
 }
 
 /** Scheme and host of SITE_URL; throws for anything else, since a path belongs into BASE_PATH. */

@@ -4,6 +4,7 @@ import type { Words } from '../language/words.ts';
 import { toCsv } from './csv.ts';
 
 interface Row {
+  key: string;
   claims: readonly string[];
   sources?: readonly string[];
 }
@@ -12,6 +13,9 @@ interface Row {
 export interface ChartHead {
   id: string;
   title: string;
+  dek: string;
+  note?: string;
+  alt: string;
   url: string;
   licence: string;
   credit: string;
@@ -35,14 +39,16 @@ export function toChartCsv<R extends Row>(columns: readonly Column<R>[], rows: r
 }
 
 /**
- * `{id, title, url, licence, credit, sources, columns: [{id, label, unit?}], rows: [{<column id>: value or null, claims: [id], sources: [id]}]}`;
- * the id of a claim is that of a claim or observation of the data package, or `calc:<id>`.
+ * `{id, title, dek, note?, alt, url, licence, credit, sources, columns: [{id, label, unit?}], rows: [{key, <column id>: value or null, cells: [text], claims: [id], sources: [id]}]}`;
+ * `key` names a row for good, `cells` are its values as the table prints them, the id of a claim is that of a claim or observation of the
+ * data package, or `calc:<id>`. `url` is relative to the file in a pin, which cannot know its host.
  */
 export function toChartJson<R extends Row>(
   head: ChartHead,
   columns: readonly Column<R>[],
   rows: readonly R[],
   words: Words,
+  print: (column: Column<R>, row: R, words: Words) => string,
 ): string {
   const fields = columns.map(({ id, label, unit }) => ({
     id,
@@ -50,7 +56,9 @@ export function toChartJson<R extends Row>(
     ...(unit === undefined ? {} : { unit }),
   }));
   const records = rows.map((row) => ({
+    key: row.key,
     ...Object.fromEntries(columns.map(({ id, value }) => [id, value(row) ?? null])),
+    cells: columns.map((column) => print(column, row, words)),
     ...Object.fromEntries(grounds.map((ground) => [ground, row[ground] ?? []])),
   }));
   return `${JSON.stringify({ ...head, columns: fields, rows: records }, null, 1)}\n`;

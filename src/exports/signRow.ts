@@ -11,6 +11,7 @@ export interface SignWord {
 const RADIUS = 6;
 const SIZE = 15;
 const HEIGHT = 22;
+const APART = 24;
 
 const dot = (x: number, y: number, fill: string) => `<circle cx="${x}" cy="${y}" r="${RADIUS}" fill="${fill}"/>`;
 /** Drawn with the left edge at x and the middle at y; the width in px comes with it. */
@@ -27,21 +28,21 @@ const signs: Readonly<Record<Sign, (x: number, y: number) => readonly [svg: stri
   context: (x, y) => [dot(x + RADIUS, y, 'var(--faint)'), 12],
 };
 
-/** The row with its top left corner at x and y, and its height in px: nothing where the drawing needs no signs. */
+/** The row with its top left corner at x and y, and its size in px: nothing where the drawing needs no signs. */
 export function setSigns(
   shown: readonly SignWord[],
   x: number,
   y: number,
   { sans }: Measures,
-): { svg: string; height: number } {
-  if (shown.length === 0) return { svg: '', height: 0 };
+): { svg: string; width: number; height: number } {
+  if (shown.length === 0) return { svg: '', width: 0, height: 0 };
   let at = x;
   const items = shown.map(({ sign, word }) => {
     const [picture, width] = signs[sign](at, y + HEIGHT / 2);
     const text = `<text x="${(at + width + 8).toFixed(1)}" y="${(y + HEIGHT / 2 + SIZE * 0.34).toFixed(1)}">${escapeHtml(word)}</text>`;
-    at = Math.round(at + width + 8 + sans(word, SIZE) + 24);
+    at = Math.round(at + width + 8 + sans(word, SIZE) + APART);
     return picture + text;
   });
   const svg = `<g font-family="Golos Text" font-size="${SIZE}" fill="var(--quiet)">${items.join('')}</g>`;
-  return { svg, height: HEIGHT };
+  return { svg, width: at - APART - x, height: HEIGHT };
 }

@@ -1,7 +1,7 @@
 // `npm run bench`: what the built site weighs, scores and costs, beside its bars. It measures and fails nothing; run it on a quiet machine.
 import type { Browser } from 'playwright-core';
 import { openSite } from '../browser/openSite.ts';
-import { documentOf, pageAt, pagesOf } from '../dist/pagesOf.ts';
+import { documentOf, isEmbed, pageAt, pagesOf } from '../dist/pagesOf.ts';
 import { weigh } from '../dist/weigh.ts';
 import { type Measured, formatMeasured, medianOf } from './bars.ts';
 import { measureBuild } from './buildCost.ts';
@@ -10,6 +10,7 @@ import { timeFilter } from './filterTime.ts';
 import { measureFrames } from './frameCost.ts';
 import { timeLayouts } from './layoutTime.ts';
 import { scorePage } from './lighthouseScores.ts';
+import { timeVerifying } from './pinCost.ts';
 
 const kB = (bytes: number): number => bytes / 1000;
 
@@ -18,6 +19,7 @@ const EMBED = '/embed/saran-jobs/';
 const scored = ['/', STORY, '/charts/saran-jobs/', EMBED];
 const RUNS = 5;
 const LIGHTHOUSE_RUNS = 3;
+const PINS = 1000;
 
 function print(title: string, lines: readonly Measured[]): void {
   console.log(`\n${title}`);
@@ -26,7 +28,7 @@ function print(title: string, lines: readonly Measured[]): void {
 
 function measureSizes(): Measured[] {
   const { document, fonts, scriptFiles, scripts } = weigh(pageAt(STORY));
-  const embeds = pagesOf().filter(({ path }) => path.startsWith('/embed/'));
+  const embeds = pagesOf().filter(isEmbed);
   const heaviest = embeds.toSorted((a, b) => weigh(b).document - weigh(a).document)[0] ?? pageAt(EMBED);
   return [
     { what: `${STORY} with fonts`, value: kB(document + scriptFiles + fonts), unit: 'kB', bar: 100 },
@@ -66,6 +68,7 @@ function measureLayouts(): Measured[] {
 
 print('Sizes as brotli', measureSizes());
 print('One layout of a chart', measureLayouts());
+print('Pins', [{ what: `${PINS} pins verified`, value: await timeVerifying(PINS), unit: 's', bar: 5 }]);
 
 const { browser, host, close } = await openSite();
 print('1.6 Mbit/s, 150 ms, processor slowed 4 times, empty cache', await measureDrawings(browser, host.origin));

@@ -5,6 +5,7 @@ import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../browser/findChromium.ts';
 import { launchArgs } from '../browser/openSite.ts';
+import { isEmbed } from '../dist/pagesOf.ts';
 import { type Measured, medianOf } from './bars.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -54,7 +55,7 @@ async function runOnce(address: string): Promise<Run> {
 export async function scorePage(origin: string, path: string, runs: number): Promise<Measured[]> {
   const done: Run[] = [];
   for (let run = 0; run < runs; run += 1) done.push(await runOnce(`${origin}${path}`));
-  const wanted = categories.filter((name) => name !== 'seo' || !path.startsWith('/embed/'));
+  const wanted = categories.filter((name) => name !== 'seo' || !isEmbed({ path }));
   const lost = new Set(done.flatMap((run) => run.lost).filter((line) => wanted.some((name) => line.startsWith(name))));
   if (lost.size > 0) console.log(`${path} loses points, in at least one run: ${[...lost].join('; ')}`);
   return wanted.map((name) => ({

@@ -90,7 +90,7 @@ describe('without scripts', () => {
     const plain = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await plain.newPage();
     await page.goto(`${site.host.origin}/charts/saran-jobs/`);
-    expect(await page.locator('[data-copy]').count()).toBe(1);
+    expect(await page.locator('[data-copy]').count()).toBe(3);
     expect(await page.locator('[data-copy]:visible').count()).toBe(0);
     await plain.close();
   });
@@ -101,13 +101,30 @@ describe('the copy button', () => {
     const context = await site.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
     await page.goto(`${site.host.origin}/charts/saran-jobs/`);
-    const button = page.locator('[data-copy]');
+    const button = page.locator('[data-copy=snippet]');
     const done = (await button.getAttribute('data-done')) ?? '';
     await button.click();
-    await page.waitForFunction((words) => document.querySelector('[data-copy]')?.textContent === words, done);
+    await page.waitForFunction((words) => document.querySelector('[data-copy=snippet]')?.textContent === words, done);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await page.locator('#snippet').textContent());
-    expect(copied).toMatch(/^<iframe src="[^"]+\/embed\/saran-jobs\/"/);
+    expect(copied).toMatch(/<iframe src="[^"]+\/embed\/saran-jobs\/"/);
+    await context.close();
+  });
+
+  it.each(['alt-text', 'credit-line'])('copies what goes beside a picture: %s', async (id) => {
+    const context = await site.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    await page.goto(`${site.host.origin}/charts/saran-jobs/`);
+    const button = page.locator(`[data-copy=${id}]`);
+    const done = (await button.getAttribute('data-done')) ?? '';
+    await button.click();
+    await page.waitForFunction(
+      ([source, words]) => document.querySelector(`[data-copy=${source}]`)?.textContent === words,
+      [id, done],
+    );
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      (await page.locator(`#${id}`).textContent())?.trim(),
+    );
     await context.close();
   });
 });

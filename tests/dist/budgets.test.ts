@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { pageAt, pagesOf } from './pagesOf.ts';
+import { isEmbed, pageAt, pagesOf } from './pagesOf.ts';
 import { weigh } from './weigh.ts';
 
 const kB = 1000;
 const embeds = pagesOf()
-  .map(({ path }) => path)
-  .filter((path) => path.includes('/embed/'));
+  .filter(isEmbed)
+  .map(({ path }) => path);
 
 describe('weight of pages', () => {
   it.each(['/saran/', '/weight/'])('%s is at most 50 kB without fonts, 100 kB with them, 4 kB of script', (path) => {
@@ -20,6 +20,12 @@ describe('weight of pages', () => {
     expect(weigh(pageAt('/explore/weight/')).scripts).toBeGreaterThan(0);
     expect(weigh(pageAt('/weight/')).scripts).toBe(weigh(pageAt('/explore/weight/')).scripts);
     expect(weigh(pageAt('/saran/')).scripts).toBe(0);
+  });
+
+  it('builder, copying and sharing together are at most 4 kB of script, on the page of a chart only', () => {
+    expect(weigh(pageAt('/charts/saran-jobs/')).scripts).toBeLessThanOrEqual(4 * kB);
+    expect(weigh(pageAt('/charts/saran-jobs/')).scripts).toBeGreaterThan(0);
+    for (const path of ['/embed/', '/saran/', '/lessons/']) expect(weigh(pageAt(path)).scripts, path).toBe(0);
   });
 
   it.each(embeds)('%s is at most 12 kB', (path) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { allCharts } from '../../src/charts/allCharts.ts';
+import { readWorkbook } from '../exports/readWorkbook.ts';
 import { dist } from './pagesOf.ts';
 
 type Cell = string | number | boolean | null | string[];
@@ -49,6 +50,21 @@ describe('data of dist', () => {
     const rows = JSON.parse(published(`data/${name.replace('.csv', '.json')}`).toString()) as Record<string, Cell>[];
     expect(rows.length).toBeGreaterThan(0);
     expect(differences(rows, csv(`data/${name}`)).slice(0, 5)).toEqual([]);
+  });
+
+  it.each(tables)('%s has the same cells as a workbook', { timeout: 120_000 }, async (name) => {
+    const table = name.replace('.csv', '');
+    const lines = parse(published(`data/${name}`)) as string[][];
+    const rows = (await readWorkbook(published(`data/${table}.xlsx`))).get(table) ?? [];
+    expect(rows.length).toBe(lines.length);
+    const wrong = lines.flatMap((line, y) =>
+      line.flatMap((text, x) => {
+        const cell = rows[y]?.[x] ?? '';
+        const same = typeof cell === 'number' ? Number(text) === cell : String(cell) === text.trim();
+        return same ? [] : [`row ${y + 1}, column ${x + 1}: "${cell}" beside "${text}"`];
+      }),
+    );
+    expect(wrong.slice(0, 5)).toEqual([]);
   });
 
   it.each(allCharts.map(({ id }) => id))('%s has the same rows as CSV and as JSON', (id) => {

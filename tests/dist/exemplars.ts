@@ -1,9 +1,9 @@
 // Pages that stand for all: together they show every kind of element that any page of their family has.
 import type { BuiltPage } from './pagesOf.ts';
 
-/** The folder that a page stands in: pages beside each other are drawn by one template. */
+/** The folder that a page stands in: pages beside each other are drawn by one template. Each pin has a folder to itself. */
 export function familyOf({ path }: BuiltPage): string {
-  return path.replace(/[^/]+\/$/, '');
+  return path.replace(/[^/]+\/$/, '').replace(/\/pin\/[^/]+\/$/, '/pin/');
 }
 
 /** The kinds of elements of a page: name, classes and the names of attributes, as written. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { describe, expect, it } from 'vitest';
-import { dist, documentOf, pageAt, pagesOf } from './pagesOf.ts';
+import { dist, documentOf, isEmbed, pageAt, pagesOf } from './pagesOf.ts';
 
 const site = 'http://localhost:4321';
 const pages = pagesOf().map(({ path, ...page }) => ({ path, document: documentOf({ path, ...page }) }));
@@ -54,7 +54,7 @@ describe('feed.xml', () => {
 
   it('is announced in the head of every page but embeds', () => {
     const silent = pages
-      .filter(({ path }) => !path.includes('/embed/'))
+      .filter((page) => !isEmbed(page))
       .filter(({ document }) => {
         const link = document.querySelector('link[rel=alternate][type="application/atom+xml"]');
         return link?.getAttribute('href') !== '/feed.xml';
@@ -74,7 +74,7 @@ describe('sitemap.xml', () => {
       )
       .map(({ path }) => path);
     expect(listed.toSorted()).toEqual(indexable.toSorted());
-    expect(listed.filter((path) => path.includes('/embed/') || path.includes('404'))).toEqual([]);
+    expect(listed.filter((path) => isEmbed({ path }) || path.includes('404'))).toEqual([]);
     expect(listed.length).toBeGreaterThan(100);
   });
 
@@ -103,9 +103,11 @@ describe('llms.txt', () => {
 describe('404.html', () => {
   it('leads to every story and town and to every section, by addresses from the root, so that it works at any depth', () => {
     const { document } = pages.find(({ path }) => path === '/404.html') ?? {};
-    const links = [...(document?.querySelectorAll('main a') ?? [])].map((link) => link.getAttribute('href') ?? '');
+    const links = [...(document?.querySelectorAll('main a:not(.framed a)') ?? [])].map(
+      (link) => link.getAttribute('href') ?? '',
+    );
     const towns = pages.map(({ path }) => path).filter((path) => /^\/towns\/[^/]+\/$/.test(path));
-    const sections = ['/towns/', '/charts/', '/ledger/', '/data/', '/search/'];
+    const sections = ['/charts/', '/ledger/', '/data/', '/search/'];
     expect(links.toSorted()).toEqual([...articles.map(({ path }) => path), ...towns, ...sections].toSorted());
     expect(towns.length).toBeGreaterThan(20);
   });

@@ -32,6 +32,11 @@ export function pagesOf(folder = dist): BuiltPage[] {
     }));
 }
 
+/** Whether a page is made for frames: below `/embed/`, which is itself a page for readers, or pinned. */
+export function isEmbed({ path }: Pick<BuiltPage, 'path'>): boolean {
+  return /\/embed\/[^/]+\/$|\/pin\//.test(path);
+}
+
 /** The page at an address; throws where there is none. */
 export function pageAt(path: string, folder = dist): BuiltPage {
   const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);

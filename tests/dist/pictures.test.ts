@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { allCharts } from '../../src/charts/allCharts.ts';
+import { frames } from '../../src/exports/frameLayout.ts';
 import { dist, documentOf, filesOf, pageAt, pagesOf } from './pagesOf.ts';
 import { readPng } from './readPng.ts';
 
@@ -15,6 +16,16 @@ function inkOf({ colours }: ReturnType<typeof readPng>): number {
   const counts = [...colours.values()];
   const all = counts.reduce((sum, count) => sum + count, 0);
   return 1 - Math.max(...counts) / all;
+}
+
+/** Of all pixels, from black to white. */
+function brightnessOf({ colours }: ReturnType<typeof readPng>): number {
+  let [sum, count] = [0, 0];
+  for (const [colour, pixels] of colours) {
+    sum += (((colour >> 16) + ((colour >> 8) & 255) + (colour & 255)) / 3 / 255) * pixels;
+    count += pixels;
+  }
+  return sum / count;
 }
 
 describe('share cards', () => {
@@ -54,6 +65,29 @@ describe('pictures of a chart', () => {
       expect(picture.colours.size).toBeGreaterThan(20);
       expect(inkOf(picture)).toBeGreaterThan(0.01);
     }
+  });
+
+  it.each(ids)('%s carries its faces in every SVG, and asks for nothing outside', (id) => {
+    for (const suffix of ['', '-dark', '-grey']) {
+      const svg = fileOf(`charts/${id}/${id}${suffix}.svg`).toString('utf8');
+      expect(svg.match(/@font-face/g)?.length ?? 0, suffix).toBeGreaterThan(1);
+      expect(svg).not.toMatch(/var\(--|url\((?!data:font|#)|\bhref="(?!#)/);
+    }
+    expect(fileOf(`charts/${id}/${id}-outlined.svg`).toString('utf8')).not.toMatch(/<text|@font-face|var\(--/);
+  });
+
+  it.each(ids)('%s in every shape, light and dark, is drawn in its size', (id) => {
+    for (const [shape, { width, height }] of Object.entries(frames)) {
+      const [light, dark] = ['', '-dark'].map((tone) => readPng(fileOf(`charts/${id}/${id}-${shape}${tone}.png`)));
+      for (const picture of [light!, dark!]) {
+        expect([picture.width, picture.height]).toEqual([width, height]);
+        expect(picture.colours.size).toBeGreaterThan(20);
+        expect(inkOf(picture)).toBeGreaterThan(0.01);
+      }
+      expect(brightnessOf(light!), shape).toBeGreaterThan(0.75);
+      expect(brightnessOf(dark!), shape).toBeLessThan(0.25);
+    }
+    expect(brightnessOf(readPng(fileOf(`charts/${id}/${id}-dark.png`)))).toBeLessThan(0.25);
   });
 
   it.each(ids)('%s: the snippet names the size that its picture has', (id) => {

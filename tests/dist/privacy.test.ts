@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { isEmbed } from './pagesOf.ts';
 import { survey } from './survey.ts';
 
 let embeds = 0;
+/** Links that a browser fetches; all others are only read. */
+const loading = ['stylesheet', 'preload', 'modulepreload', 'prefetch', 'preconnect', 'dns-prefetch', 'icon', 'manifest']
+  .map((rel) => `link[rel~=${rel}]`)
+  .join();
 
 const answers = survey({
   foreign: (document) =>
-    [...document.querySelectorAll('[src], link[href]:not([rel=canonical]):not([rel=license]), object, embed')]
+    [...document.querySelectorAll(`[src], ${loading}, object, embed`)]
       .map((node) => node.getAttribute('src') ?? node.getAttribute('href') ?? node.tagName)
       .filter((address) => /^(https?:)?\/\//.test(address)),
   policy: (document, { path }) => {
@@ -19,8 +24,8 @@ const answers = survey({
     [...document.querySelectorAll('*')]
       .filter((node) => [...node.attributes].some(({ name }) => name === 'style' || name.startsWith('on')))
       .map((node) => `<${node.localName}>`),
-  embeds: (document, { path }) => {
-    if (!path.includes('/embed/')) return [];
+  embeds: (document, page) => {
+    if (!isEmbed(page)) return [];
     embeds += 1;
     const robots = document.querySelector('meta[name=robots]')?.getAttribute('content') ?? '';
     const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
@@ -44,7 +49,7 @@ describe('what a page loads and allows', () => {
     expect(answers.inline).toEqual([]);
   });
 
-  it('embeds are not indexed and name the page they belong to', () => {
+  it('embeds and pins are not indexed and name the page they belong to', () => {
     expect(embeds).toBeGreaterThanOrEqual(13);
     expect(answers.embeds).toEqual([]);
   });

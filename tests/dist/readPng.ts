@@ -1,4 +1,4 @@
-// As much of PNG as our pictures use: 8 bits a channel, RGB or RGBA, not interlaced. https://www.w3.org/TR/png-3/
+// As much of PNG as our pictures use: 8 bits a channel or a pixel, RGB, RGBA or a palette, not interlaced. https://www.w3.org/TR/png-3/
 import { inflateSync } from 'node:zlib';
 
 interface Picture {
@@ -62,16 +62,17 @@ export function readPng(bytes: Buffer): Picture {
     header[9],
     header[12],
   ];
-  if (depth !== 8 || interlace !== 0 || (kind !== 2 && kind !== 6))
+  if (depth !== 8 || interlace !== 0 || (kind !== 2 && kind !== 3 && kind !== 6))
     throw new Error(`PNG of depth ${depth}, kind ${kind}`);
-  const channels = kind === 6 ? 4 : 3;
+  const channels = kind === 6 ? 4 : kind === 3 ? 1 : 3;
+  const palette = chunks.find(({ type }) => type === 'PLTE')?.data ?? Buffer.alloc(0);
   const stride = width * channels;
   const lines = inflateSync(Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data)));
   unfilter(lines, stride, channels);
   const colours = new Map<number, number>();
   for (let start = 1; start < lines.length; start += stride + 1) {
     for (let x = start; x < start + stride; x += channels) {
-      const colour = lines.readUIntBE(x, 3);
+      const colour = kind === 3 ? palette.readUIntBE(3 * (lines[x] ?? 0), 3) : lines.readUIntBE(x, 3);
       colours.set(colour, (colours.get(colour) ?? 0) + 1);
     }
   }

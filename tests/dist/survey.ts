@@ -1,5 +1,5 @@
 // One look at every built page: it is parsed once, all questions are put to it, and it is let go. Thousands of documents do not fit into memory.
-import { type BuiltPage, dist, documentOf, pagesOf } from './pagesOf.ts';
+import { type BuiltPage, dist, documentOf, isEmbed, pagesOf } from './pagesOf.ts';
 
 /** What a page has to answer for; an empty list when all is well. */
 export type Question = (document: Document, page: BuiltPage) => readonly string[];
@@ -19,9 +19,9 @@ export function survey<Name extends string>(
   return answers;
 }
 
-/** Whether a page is made for readers on this site: no embed, no page of an error. */
-export function isForReaders({ path }: BuiltPage): boolean {
-  return !path.includes('/embed/') && path !== '/404.html';
+/** Whether a page is made for readers on this site: no embed, no pin, no page of an error. */
+export function isForReaders(page: BuiltPage): boolean {
+  return !isEmbed(page) && page.path !== '/404.html';
 }
 
 /** A question that only pages for readers are asked. */

@@ -18,10 +18,11 @@ interface Message {
 
 /**
  * The checker is asked about HTML: its CSS part lags years behind the standards and refuses container queries, and on the
- * disk, where it reads, no script is the site's own; a browser says in tests/browser/ whether the policy lets them run.
+ * disk, where it reads, no script, no style sheet and no picture is the site's own; a browser says in tests/browser/ whether the policy lets them run.
  */
 const isHtml = ({ message }: Message): boolean =>
-  !message.startsWith('CSS: ') && !message.includes('Content Security Policy (meta tag): external script');
+  !message.startsWith('CSS: ') &&
+  !/Content Security Policy \(meta tag\): (?:external (?:script|stylesheet)|image)/.test(message);
 
 /** Everything the Nu checker has to say on the files. */
 function askNu(files: readonly string[]): Message[] {

@@ -35,16 +35,16 @@ describe('createChartEdition(chart, text, desk)', () => {
     });
   });
 
-  it('the snippet gives the size of the picture, absolute addresses, and the title as text', () => {
+  it('the code to paste gives the size of the picture, absolute addresses, and the title as text', () => {
     const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(chart.picture()) ?? [];
-    expect(chart.snippet).toContain(`width="${width}" height="${height}"`);
-    expect(chart.snippet).toContain('src="https://towns.example/sub/embed/saran-jobs/"');
-    expect(chart.snippet).toContain('src="https://towns.example/sub/charts/saran-jobs/saran-jobs.png"');
-    expect(chart.snippet).toContain('A &amp; B &lt;jobs&gt;');
+    expect(chart.kit.snippets.frame).toContain(`width="${width}" height="${height}"`);
+    expect(chart.kit.snippets.frame).toContain('src="https://towns.example/sub/embed/saran-jobs/"');
+    expect(chart.kit.snippets.frame).toContain('src="https://towns.example/sub/charts/saran-jobs/saran-jobs.png"');
+    expect(chart.kit.snippets.frame).toContain('A &amp; B &lt;jobs&gt;');
   });
 
-  it('picture, embed and citation name the site and the address of the chart', () => {
-    for (const form of [chart.picture(), chart.embed(), chart.cite('2026-11-22')]) {
+  it('picture and embed name the site and the address of the chart', () => {
+    for (const form of [chart.picture(), chart.embed()]) {
       expect(form).toContain('Twenty Towns');
       expect(form).toContain('towns.example/sub/charts/saran-jobs/');
     }
@@ -58,11 +58,6 @@ describe('createChartEdition(chart, text, desk)', () => {
     const [, line = ''] = /Sources: ([^<]*)/.exec(chart.picture()) ?? [];
     const names = line.split('; ');
     expect(names.length).toBe(new Set(names).size);
-  });
-
-  it('pages of others load our scripts from the root of the site, whatever the language', () => {
-    expect(chart.hostLines.script).toContain('src="https://towns.example/sub/embed.js"');
-    expect(chart.hostLines.element).toContain('src="https://towns.example/sub/embed-element.js"');
   });
 
   it('a PNG of twice the size has twice the width', () => {

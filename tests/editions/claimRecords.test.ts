@@ -28,11 +28,4 @@ describe('createClaimRecords(desk)', () => {
     const starts = jobs.map(({ claim }) => claim.period.start);
     expect(starts).toEqual(starts.toSorted());
   });
-
-  it('is cited in one line with its address', () => {
-    const line = find('population.saran.1999.dewiki-saran')?.cite('2026-11-22');
-    expect(line).toBe(
-      'Twenty Towns (2026): Population, Saran: 42,957 people (1999). 22 November 2026. https://towns.example/sub/ledger/claims/population.saran.1999.dewiki-saran/',
-    );
-  });
 });

@@ -14,7 +14,7 @@ function refuse(texts: Readonly<Record<string, Uint8Array>>): { edition: Edition
   const problems: Problem[] = [];
   const within = (folder: string) =>
     new Map(Object.entries(texts).filter(([name]) => name.startsWith(`content/${folder}/`)));
-  const few = { narratives: within('narratives'), charts: within('charts'), corrections: [] };
+  const few = { narratives: within('narratives'), charts: within('charts'), corrections: [], pins: [] };
   return { edition: createEdition('en', few, workshop, calculations, problems), problems };
 }
 
@@ -37,7 +37,9 @@ describe('createEdition refuses', () => {
     expect(problems).toEqual([
       ...allCharts.map(({ id }) => missing(path('charts', id), 'the chart has no text')),
       missing(HOME, 'the page has no text'),
-      ...['method', 'about', 'cite', 'towns'].map((slug) => missing(path('narratives', slug), 'the page has no text')),
+      ...['method', 'about', 'cite', 'embed', 'towns'].map((slug) =>
+        missing(path('narratives', slug), 'the page has no text'),
+      ),
     ]);
   });
 
@@ -73,10 +75,10 @@ describe('createEdition with the texts of content/', () => {
   it('keeps home and the pages of the house apart from the stories', () => {
     expect(edition?.home.slug).toBe('home');
     expect(edition?.method.slug).toBe('method');
-    expect([edition?.about.slug, edition?.cite.slug]).toEqual(['about', 'cite']);
+    expect([edition?.about.slug, edition?.cite.slug, edition?.media.slug]).toEqual(['about', 'cite', 'embed']);
     const slugs = edition?.stories.map(({ slug }) => slug) ?? [];
     expect(slugs).toContain('saran');
-    expect(slugs.filter((slug) => ['home', 'method', 'about', 'cite'].includes(slug))).toEqual([]);
+    expect(slugs.filter((slug) => ['home', 'method', 'about', 'cite', 'embed'].includes(slug))).toEqual([]);
   });
 
   it('has the story of the towns among the stories, so that they know it where they are listed', () => {
@@ -101,16 +103,6 @@ describe('createEdition with the texts of content/', () => {
       '/sub/assets/fonts/towns-serif-latin',
       '/sub/assets/fonts/towns-sans-latin',
     ]);
-  });
-
-  it('describes a story for machines with its absolute addresses', () => {
-    const story = edition?.stories.find(({ slug }) => slug === 'saran');
-    const json = JSON.parse((story && edition?.storyJsonLd(story)) ?? '{}') as Record<string, unknown>;
-    expect(json).toMatchObject({
-      url: 'https://towns.example/sub/saran/',
-      image: 'https://towns.example/sub/cards/saran.png',
-      publisher: { name: 'Twenty Towns' },
-    });
   });
 
   it('names every number that is let through openly, with its file and a reason', () => {

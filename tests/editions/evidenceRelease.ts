@@ -13,12 +13,16 @@ const read = (name: string): Uint8Array<ArrayBuffer> =>
 export const descriptor = parseDescriptor(new TextDecoder().decode(read('datapackage.json')), 'seeds/datapackage.json');
 export const root = 'https://towns.example/sub/';
 
+/** The line that cites the whole. */
+export const citation = 'Twenty Towns. (2026). The data.';
+const citing = { of: () => ({ line: () => citation }) };
+
 export const makeRelease = () =>
   createRelease({
     descriptor,
     read,
     calculations,
-    edition: { words: desk.words, url: desk.url, home: { updated: '2026-11-22' } as Edition['home'] },
+    edition: { words: desk.words, url: desk.url, home: { updated: '2026-11-22' }, citing } as unknown as Edition,
     root,
   });
 export const release = makeRelease();

@@ -19,6 +19,6 @@ describe('renderLlms(desk, parts)', () => {
   });
 
   it('says how to cite by a real line', () => {
-    expect(text).toContain(edition?.examples[0]?.citation);
+    expect(text).toContain(edition?.examples[0]?.line('apa'));
   });
 });

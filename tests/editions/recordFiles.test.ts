@@ -7,7 +7,8 @@ import { recordDesk } from './recordDesk.ts';
 import { calculations } from './workshop.ts';
 
 const site = 'https://towns.example/sub/';
-const edition = { url: recordDesk.url, home: { updated: '2026-11-22' } } as Edition;
+const citing = { of: (kind: string, id: string) => ({ line: () => `${kind} ${id}` }) };
+const edition = { url: recordDesk.url, citing } as unknown as Edition;
 const use = {
   kind: 'chart',
   id: 'saran-jobs',
@@ -35,6 +36,7 @@ describe('the files of records', () => {
       source: { id: 'kazinform-bus-2025', page: `${site}sources/kazinform-bus-2025/` },
       questions: [{ id: 'bus-plant-jobs', url: `${site}ledger/contested/bus-plant-jobs/` }],
       uses: [{ kind: 'chart', id: 'saran-jobs', title: 'Jobs', url: `${site}charts/saran-jobs/` }],
+      citation: `claim ${id}`,
     });
   });
 

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { makeRelease, release, textOf } from './evidenceRelease.ts';
+import { citation, makeRelease, release, textOf } from './evidenceRelease.ts';
 
 const paths = [...release.files.keys()];
 const archive = unzipSync(release.files.get('data/twenty-towns.zip')?.read() ?? new Uint8Array());
@@ -35,6 +35,6 @@ describe('createRelease(source)', () => {
       const named = path.endsWith('.csv-metadata.json') ? 'data/*.csv-metadata.json' : path;
       expect(readme, path).toContain(`\`${named}\``);
     }
-    expect(readme).toContain('Twenty Towns (2026): The data.');
+    expect(readme).toContain(citation);
   });
 });

@@ -49,26 +49,19 @@ describe('createTowns', () => {
     expect(bare.map(({ id }) => id)).toEqual([]);
   });
 
-  it('describes a town as a place for machines, safe inside a script element', () => {
-    const place: unknown = JSON.parse(find('saran').jsonLd);
-    expect(place).toMatchObject({ '@type': 'City', name: 'Saran', alternateName: ['Сарань', 'Саран'] });
-    for (const { jsonLd } of towns) expect(jsonLd).not.toContain('<');
-  });
-
   it('counts all yearly values of the panel', () => {
     const all = registry.tables.observations.filter(({ subject }) => subject === 'saran');
     expect(find('saran').details().panelSize).toBe(all.length);
     expect(find('khromtau').details().panelSize).toBe(0);
   });
 
-  it('offers files, a card, a citation and neighbours of like size', () => {
+  it('offers files, a card and neighbours of like size', () => {
     const saran = find('saran');
     expect(saran.files).toEqual({
       csv: 'towns/saran/saran.csv',
       json: 'towns/saran/saran.json',
       card: 'cards/town-saran.png',
     });
-    expect(saran.cite('2026-11-22')).toContain('http://localhost:4321/towns/saran/');
     expect(saran.alike.length).toBe(3);
     expect(saran.alike).not.toContain('saran');
   });

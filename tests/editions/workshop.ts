@@ -3,10 +3,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { calculateAll } from '../../src/calculations/calculateAll.ts';
 import type { Texts } from '../../src/editions/edition.ts';
 import { type Workshop, parseAddress } from '../../src/editions/workshop.ts';
+import { parseDescriptor } from '../../src/evidence/descriptor.ts';
+import { readOwnStyles } from '../exports/cite/styles.ts';
+import { describeTables } from '../../src/exports/dataTables.ts';
 import { createWebFonts } from '../../src/exports/webFonts.ts';
 import { evidence } from '../charts/evidence.ts';
-import { measures, palette, readModule, stillFonts } from '../exports/pictures.ts';
+import { darkPalette, faces, measures, palette, readModule, stillFonts } from '../exports/pictures.ts';
 
+const descriptor = parseDescriptor(readFileSync('seeds/datapackage.json', 'utf8'), 'seeds/datapackage.json');
 export const workshop: Workshop = {
   evidence,
   address: parseAddress({ SITE_URL: 'https://towns.example', BASE_PATH: 'sub' }),
@@ -14,7 +18,11 @@ export const workshop: Workshop = {
   stillFonts,
   webFonts: await createWebFonts(readModule),
   palette,
-  embed: { css: 'p{margin:0}', themeScript: '0', heightScript: '0' },
+  darkPalette,
+  faces,
+  embed: { css: 'p{margin:0}', addressScript: '0', heightScript: '0' },
+  styles: readOwnStyles(),
+  tables: describeTables(descriptor, (name) => evidence.registry.tables[name].length),
 };
 export const calculations = calculateAll(evidence.registry);
 
@@ -27,4 +35,9 @@ function readTexts(folder: string): Map<string, Uint8Array> {
 }
 
 /** The English texts of content/. */
-export const realTexts: Texts = { narratives: readTexts('narratives'), charts: readTexts('charts'), corrections: [] };
+export const realTexts: Texts = {
+  narratives: readTexts('narratives'),
+  charts: readTexts('charts'),
+  corrections: [],
+  pins: [],
+};

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { allCharts } from '../../src/charts/allCharts.ts';
 import type { Column } from '../../src/charts/chart.ts';
+import { formatCell } from '../../src/charts/table.ts';
 import { toChartCsv, toChartJson } from '../../src/exports/chartTable.ts';
 import { createWords } from '../../src/language/createWords.ts';
 import { evidence } from '../charts/evidence.ts';
@@ -30,6 +31,8 @@ const rows: readonly Row[] = [
 const head = {
   id: 'x',
   title: 'T',
+  dek: 'D',
+  alt: 'A',
   url: 'https://x.example/charts/x/',
   licence: 'CC',
   credit: 'Twenty Towns',
@@ -45,17 +48,31 @@ describe('toChartCsv(columns, rows)', () => {
   });
 });
 
-describe('toChartJson(head, columns, rows, words)', () => {
-  it('has the head, the columns with their labels and units, and the rows with null for an empty cell', () => {
-    expect(JSON.parse(toChartJson(head, columns, rows, words))).toEqual({
+describe('toChartJson(head, columns, rows, words, print)', () => {
+  it('has the head, the columns with their labels and units, and the rows with their keys, null for an empty cell, and the cells as they are printed', () => {
+    expect(JSON.parse(toChartJson(head, columns, rows, words, formatCell))).toEqual({
       ...head,
       columns: [
         { id: 'town', label: 'Town' },
         { id: 'people', label: 'People', unit: 'people' },
       ],
       rows: [
-        { town: '=Abai', people: 28_400, claims: ['population.abai.2024.x', 'calc:sum'], sources: [] },
-        { town: 'Aksu, "old"', people: null, claims: [], sources: ['list-2025', 'list-2012'] },
+        {
+          key: 'a',
+          town: '=Abai',
+          people: 28_400,
+          cells: ['=Abai', '28,400'],
+          claims: ['population.abai.2024.x', 'calc:sum'],
+          sources: [],
+        },
+        {
+          key: 'b',
+          town: 'Aksu, "old"',
+          people: null,
+          cells: ['Aksu, "old"', ''],
+          claims: [],
+          sources: ['list-2025', 'list-2012'],
+        },
       ],
     });
   });
@@ -65,9 +82,9 @@ describe('of every chart', () => {
   it.each(allCharts.map((chart) => [chart.id, chart] as const))('%s: CSV and JSON agree cell by cell', (_, chart) => {
     const drawn = chart.rows(evidence);
     const [header = [], ...lines] = parse(toChartCsv(chart.columns, drawn)) as string[][];
-    const json = JSON.parse(toChartJson(head, chart.columns, drawn, words)) as ChartJson;
+    const json = JSON.parse(toChartJson(head, chart.columns, drawn, words, formatCell)) as ChartJson;
     expect(header).toEqual([...json.columns.map(({ id }) => id), 'claims', 'sources']);
-    expect(new Set(header).size).toBe(header.length);
+    expect(new Set([...header, 'key', 'cells']).size).toBe(header.length + 2);
     expect(lines).toHaveLength(drawn.length);
     const texts = json.rows.map((row) =>
       header.map((name) => {

@@ -18,7 +18,7 @@ const page: EmbedPage = {
   canonical,
   name: 'Twenty Towns',
   css: readFileSync('src/styles/charts.css', 'utf8'),
-  themeScript: 'document.documentElement.hidden = false',
+  addressScript: 'document.documentElement.hidden = false',
   heightScript: 'parent.postMessage({height: 1}, "*")',
 };
 const parse = (html: string) => parseHTML(html).document;
@@ -51,7 +51,7 @@ describe('renderEmbedPage(page)', () => {
   });
 
   it('sets its theme in the head, before anything is painted, and tells its height when all stands', () => {
-    expect(document.querySelector('head script')?.textContent).toBe(page.themeScript);
+    expect(document.querySelector('head script')?.textContent).toBe(page.addressScript);
     expect(document.body.lastElementChild?.textContent).toBe(page.heightScript);
   });
 
@@ -96,10 +96,42 @@ describe('renderEmbedPage(page)', () => {
 
   it.each([
     ['style', { css: 'a{content:"</style>"}' }],
-    ['script', { themeScript: 'x = "</script>"' }],
+    ['script', { addressScript: 'x = "</script>"' }],
     ['script', { heightScript: 'x = "</script>"' }],
   ])('throws for a %s that would end its own element', (name, change) => {
     expect(() => renderEmbedPage({ ...page, ...change })).toThrow(`the ${name} of the embed holds "</${name}"`);
+  });
+});
+
+describe('renderEmbedPage(page) for a pin', () => {
+  const words = { frozen: 'It never changes.', newer: 'Newer.', corrected: 'Corrected.', today: 'Today' };
+  const relative = '../../../charts/saran-jobs/';
+  const document = parse(renderEmbedPage({ ...page, canonical: relative, pinned: words }));
+
+  it('asks for one thing more, its status sheet, after everything else', () => {
+    const [sheet, ...others] = document.querySelectorAll('link[rel="stylesheet"]');
+    expect(others).toEqual([]);
+    expect(sheet?.getAttribute('href')).toBe('status.css');
+    expect(document.body.lastElementChild).toBe(sheet);
+    const style = hashOf(document.querySelector('style')?.textContent ?? '');
+    expect(policyOf(document)).toContain(`style-src ${style} 'self';`);
+  });
+
+  it('names no host: its links are relative, and the printed address begins at the root of the site', () => {
+    const links = [...document.querySelectorAll('a, link[rel="canonical"]')].map((link) => link.getAttribute('href'));
+    expect(new Set(links)).toEqual(new Set([relative]));
+    expect(document.querySelector('.embed-credit')?.textContent).toContain('Twenty Towns: charts/saran-jobs/');
+  });
+
+  it('holds both notices hidden, each with a link to the chart of today', () => {
+    const notices = [...document.querySelectorAll('.pin-notice')];
+    expect(notices.map(({ textContent }) => textContent)).toEqual(['Corrected. Today', 'Newer. Today']);
+    expect(notices.every((notice) => notice.hasAttribute('hidden'))).toBe(true);
+  });
+
+  it('says that it never changes; an embed says no such thing', () => {
+    expect(document.querySelector('.embed-credit')?.textContent).toContain(words.frozen);
+    expect(parse(renderEmbedPage(page)).querySelector('#pin-address, .pin-notice')).toBeNull();
   });
 });
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createMeasure } from '../../src/charts/measure.ts';
 import { type Palette, parsePalette } from '../../src/exports/palette.ts';
 import type { Measures } from '../../src/exports/textBlock.ts';
+import { createTypeset } from '../../src/exports/textRuns.ts';
 import { createStillFonts } from '../../src/exports/webFonts.ts';
 import { surface } from '../charts/evidence.ts';
 
@@ -20,4 +21,7 @@ export const stillFonts: readonly string[] = stills.map((bytes, index) => {
   return file;
 });
 export const measures: Measures = { sans: surface.measure, serif: createMeasure(stills.slice(0, 1)) };
-export const palette: Palette = parsePalette(readFileSync('src/styles/tokens.css', 'utf8'));
+const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+export const palette: Palette = parsePalette(tokens);
+export const darkPalette: Palette = parsePalette(tokens, 'dark');
+export const faces = { fonts: stills, typeset: createTypeset(stills) };

@@ -4,7 +4,7 @@ import { measures } from './pictures.ts';
 
 describe('setSigns(shown, x, y, measures)', () => {
   it('takes no room where the drawing needs no signs', () => {
-    expect(setSigns([], 36, 100, measures)).toEqual({ svg: '', height: 0 });
+    expect(setSigns([], 36, 100, measures)).toEqual({ svg: '', width: 0, height: 0 });
   });
 
   it('a promise is hollow, a count filled, a contested number two dots joined', () => {
@@ -18,7 +18,7 @@ describe('setSigns(shown, x, y, measures)', () => {
   });
 
   it('puts the signs in one row, each to the right of the words before it', () => {
-    const { svg } = setSigns(
+    const { svg, width } = setSigns(
       [
         { sign: 'promised', word: 'обещано' },
         { sign: 'counted', word: 'посчитано' },
@@ -31,5 +31,6 @@ describe('setSigns(shown, x, y, measures)', () => {
     const [, dot = 0] = [...svg.matchAll(/<circle cx="([\d.]+)"/g)].map(([, x]) => Number(x));
     expect(dot).toBeGreaterThan(first + measures.sans('обещано', 15));
     expect(second).toBeGreaterThan(dot);
+    expect(width).toBeCloseTo(second - 36 + measures.sans('посчитано', 15), 0);
   });
 });

@@ -1,4 +1,5 @@
 // What a choice says, as finished sentences.
+import { calculationPath, claimPath } from '../../evidence/addresses.ts';
 import { escapeHtml } from '../../language/escape.ts';
 import type { Words } from '../../language/words.ts';
 import { sayCounters, sayMultiple, sayPart, sayPeople, sayWeight, type WeightRow } from './weightRows.ts';
@@ -18,23 +19,51 @@ function sayFit({ share, when, fit }: WeightRow, words: Words): string {
   return words.say(`explore.weight.fit.${fit}`, { year: share.year, when: words.period(when) });
 }
 
-/** The paragraphs of one choice. */
-export function renderAnswer(row: WeightRow, rows: readonly WeightRow[], words: Words): string {
+/** A number of the sentence, as a link to its record. */
+interface Linked {
+  text: string;
+  path: string;
+}
+
+function linkNumbers(row: WeightRow, words: Words): Readonly<Record<'share' | 'people' | 'part' | 'times', Linked>> {
+  const { share, heads, part, weight } = row;
+  return {
+    share: { text: words.quantity(share.claim), path: claimPath(share.claim.id) },
+    people: {
+      text: sayPeople(row, words),
+      path: heads.from.kind === 'sum' ? calculationPath(heads.from.id) : claimPath(heads.from.claims[0].id),
+    },
+    part: { text: sayPart(row, words, true), path: calculationPath(part.id) },
+    times: { text: sayWeight(row, words), path: calculationPath(weight.id) },
+  };
+}
+
+/** The paragraphs of one choice; every number of the sentence leads to who said it or how it was reckoned. */
+export function renderAnswer(
+  row: WeightRow,
+  rows: readonly WeightRow[],
+  { words, href }: { words: Words; href(path: string): string },
+): string {
   const { share, sharer, when } = row;
-  const result = `<strong>${escapeHtml(sayWeight(row, words))}</strong>`;
+  const numbers = Object.values(linkNumbers(row, words));
+  // The numbers are put in as markup after the words around them are safe.
+  const [shareAt, peopleAt, partAt, timesAt] = numbers.map((_, index) => String.fromCharCode(index));
   const sentence = words.say('explore.weight.sentence', {
-    share: words.quantity(share.claim),
+    share: shareAt ?? '',
     year: share.year,
     sharer,
-    people: sayPeople(row, words),
+    people: peopleAt ?? '',
     counters: sayCounters(row, words),
     when: words.period(when),
-    part: sayPart(row, words, true),
-    // Marked up after the words are safe.
-    times: '\u0000',
+    part: partAt ?? '',
+    times: timesAt ?? '',
   });
+  const marked = numbers.reduce((text, { text: number, path }, index) => {
+    const link = `<a href="${escapeHtml(href(path))}">${escapeHtml(number)}</a>`;
+    return text.replace(String.fromCharCode(index), index === numbers.length - 1 ? `<strong>${link}</strong>` : link);
+  }, escapeHtml(sentence));
   return [
-    `<p class="explore-sentence">${escapeHtml(sentence).replace('\u0000', result)}</p>`,
+    `<p class="explore-sentence">${marked}</p>`,
     `<p>${escapeHtml(`${sayRest(row, rows, words)} ${sayFit(row, words)}`)}</p>`,
   ].join('');
 }

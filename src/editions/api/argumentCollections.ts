@@ -2,7 +2,6 @@
 import { statementPath } from '../../evidence/addresses.ts';
 import type { Claim, Contested } from '../../evidence/rows.ts';
 import { printRecord, toJsonRow } from '../../exports/api/printJson.ts';
-import { formatCitation } from '../../exports/citation.ts';
 import type { EvidenceLine } from '../evidenceLine.ts';
 import type { LessonEdition } from '../lessons.ts';
 import type { QuestionEdition } from '../questions.ts';
@@ -26,8 +25,7 @@ function toAnswer(claim: Claim, { url, words }: ApiDesk['edition']): object {
 }
 
 function writeQuestion({ id, claims }: Contested, question: QuestionEdition, { registry, edition }: ApiDesk): string {
-  const { url, words, home } = edition;
-  const address = url(question.path);
+  const { url, citing } = edition;
   return printRecord({
     id,
     question: question.question,
@@ -35,9 +33,9 @@ function writeQuestion({ id, claims }: Contested, question: QuestionEdition, { r
     answers: claims.map((claim) => toAnswer(registry.claim(claim), edition)),
     why: question.why,
     verdict: question.verdict,
-    url: address,
+    url: url(question.path),
     json_url: url(apiPath('contested', id)),
-    citation: formatCitation({ title: question.question, date: home.updated, url: address }, words),
+    citation: citing.of('question', id).line('apa'),
     licence: LICENCE,
   });
 }
@@ -65,7 +63,7 @@ export function collectContested(desk: ApiDesk): Collection {
 }
 
 function writeLesson(lesson: LessonEdition, { edition }: ApiDesk): string {
-  const { url, home } = edition;
+  const { url, citing } = edition;
   const toEvidence = ({ id, text, value, path }: EvidenceLine) => ({ id, text, value: value ?? null, url: url(path) });
   return printRecord({
     id: lesson.id,
@@ -79,7 +77,7 @@ function writeLesson(lesson: LessonEdition, { edition }: ApiDesk): string {
     locator: lesson.source.locator,
     url: url(lesson.path),
     json_url: url(apiPath('lessons', lesson.id)),
-    citation: lesson.cite(home.updated),
+    citation: citing.of('lesson', lesson.slug).line('apa'),
     licence: LICENCE,
   });
 }
@@ -99,7 +97,7 @@ function fillRows({ rows, ...head }: { rows: readonly object[] }): object {
 }
 
 export function collectCharts({ edition }: ApiDesk): Collection {
-  const { charts, url, home } = edition;
+  const { charts, url, citing } = edition;
   return {
     name: 'charts',
     list: charts.map(({ id, text }) => ({
@@ -120,7 +118,7 @@ export function collectCharts({ edition }: ApiDesk): Collection {
           csv_url: url(chart.files.csv),
           svg_url: url(chart.files.svg),
           embed_url: url(`embed/${chart.id}/`),
-          citation: chart.cite(home.updated),
+          citation: citing.of('chart', chart.id).line('apa'),
         }),
     })),
   };

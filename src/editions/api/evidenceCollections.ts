@@ -50,7 +50,7 @@ export function collectCalculations({ edition, usedBy }: ApiDesk): Collection {
 
 function writeSeries(record: SeriesRecord, { registry, edition }: ApiDesk): string {
   const { id, path, title, measure, place, placeName, observations, file } = record;
-  const { url, home } = edition;
+  const { url, citing } = edition;
   const sources = [...new Set(observations.map(({ source }) => source))].map((source) => registry.source(source));
   const head = {
     id,
@@ -69,7 +69,7 @@ function writeSeries(record: SeriesRecord, { registry, edition }: ApiDesk): stri
     url: url(path),
     json_url: url(apiPath('series', id)),
     csv_url: url(file),
-    citation: record.cite(home.updated),
+    citation: citing.of('series', id).line('apa'),
     licence: LICENCE,
   };
   const rows = observations.map((row) => {

@@ -6,7 +6,7 @@ import { findSubjects } from '../townSubjects.ts';
 import { type ApiDesk, type Collection, LICENCE, apiPath } from './apiDesk.ts';
 
 function writeTown(town: TownEdition, { registry, edition }: ApiDesk): string {
-  const { url, records, home } = edition;
+  const { url, records, citing } = edition;
   const { id, path, files, status } = town;
   const { kind: _kind, source, parent, ...place } = registry.place(id);
   const { all, places, projects } = findSubjects(id, registry);
@@ -34,7 +34,7 @@ function writeTown(town: TownEdition, { registry, edition }: ApiDesk): string {
     json_url: url(apiPath('towns', id)),
     csv_url: url(files.csv),
     data_url: url(files.json),
-    citation: town.cite(home.updated),
+    citation: citing.of('town', id).line('apa'),
     licence: LICENCE,
   });
 }

@@ -8,16 +8,6 @@ export const places: Rule = {
       if (parent === '' && kind !== 'country') {
         report(place, 'parent', 'empty', '', `name the region or country that the ${kind} lies in`);
       }
-      for (const name of ['name_ru', 'name_kk'] as const) {
-        if (kind !== 'town' || place[name] !== '') continue;
-        report(
-          place,
-          name,
-          'empty',
-          '',
-          'name the town in every language of the site: its page and the finder need it',
-        );
-      }
       if ((lat === undefined) !== (lon === undefined)) {
         const field = lat === undefined ? 'lat' : 'lon';
         report(place, field, 'half a coordinate', '', 'give both latitude and longitude, or neither');

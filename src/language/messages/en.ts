@@ -1,15 +1,19 @@
 // The English catalogue, the original of the others; one file for each room that speaks.
 import { api } from './en/api.ts';
+import { citing } from './en/citing.ts';
 import { compare } from './en/compare.ts';
 import { courseCharts } from './en/courseCharts.ts';
-import { explore } from './en/explore.ts';
 import { embedding } from './en/embedding.ts';
+import { explore } from './en/explore.ts';
 import { figures } from './en/figures.ts';
+import { files } from './en/files.ts';
 import { house } from './en/house.ts';
+import { kit } from './en/kit.ts';
 import { ledger } from './en/ledger.ts';
 import { ledgerFilter } from './en/ledgerFilter.ts';
 import { notes } from './en/notes.ts';
 import { pages } from './en/pages.ts';
+import { pins } from './en/pins.ts';
 import { plantCharts } from './en/plantCharts.ts';
 import { promiseCharts } from './en/promiseCharts.ts';
 import { records } from './en/records.ts';
@@ -28,6 +32,7 @@ export const en = {
   ...explore,
   ...embedding,
   ...figures,
+  ...files,
   ...saranCharts,
   ...plantCharts,
   ...townCharts,
@@ -41,10 +46,13 @@ export const en = {
   ...compare,
   ...notes,
   ...pages,
+  ...pins,
   ...house,
+  ...kit,
   ...ledger,
   ...ledgerFilter,
   ...search,
   ...records,
   ...release,
+  ...citing,
 } as const;

@@ -7,7 +7,7 @@ import { evidence, surface } from '../evidence.ts';
 const rows = weightRows(evidence);
 const render = (alone: boolean) =>
   parseHTML(
-    `<html><body>${renderWeightFigure(evidence, surface, { alone, link: { href: '/x/', text: 'More' } })}</body></html>`,
+    `<html><body>${renderWeightFigure(evidence, { ...surface, href: (path) => `/${path}` }, { alone, link: { href: '/x/', text: 'More' } })}</body></html>`,
   ).document;
 
 describe('renderWeightFigure', () => {

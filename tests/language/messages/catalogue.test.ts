@@ -15,7 +15,6 @@ const exceptions: Readonly<Record<string, string>> = {
   'story.byline': 'the name of the site',
   'site.licence': 'the version of a licence',
   'sign.contested': 'describes the drawing of the sign itself',
-  'chart.png2': 'the size of the picture, not of anything in the world',
   'data.dek': 'one table a file: how the data are laid out',
   'note.range.values': 'one as a pronoun',
   'town.change.range': 'one as a pronoun',

@@ -117,8 +117,8 @@ export const house = {
   'cite.kind.question': 'A contested question',
   'cite.kind.town': 'A town',
   'cite.kind.lesson': 'A lesson',
-  'cite.kind.dataset': 'The data set',
-  'cite.copy': 'Copy the line',
+  'cite.kind.data': 'The data set',
+  'cite.kind.series': 'A series of the statistics office',
   'cite.open': 'Open the page',
   'missing.hed': 'There is no page at this address',
   'missing.dek':

@@ -92,7 +92,6 @@ export const ledger = {
   'lesson.against.none': 'Nothing was found that speaks against it. We may not have looked in the right place.',
   'lesson.caveat': 'The limit',
   'lesson.where': 'Where the study says it',
-  'lesson.cite': 'Cite it',
   'lesson.uses': 'Where its evidence is used',
   'lesson.previous': 'Previous lesson',
   'lesson.next': 'Next lesson',

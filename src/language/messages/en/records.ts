@@ -33,9 +33,6 @@ export const records = {
   'record.same': 'Other claims on the same',
   'record.uses': 'Where it is used',
   'record.uses.none': 'No story, chart, calculation, lesson or order uses it yet.',
-  'record.cite': 'Cite it',
-  'record.cite.copy': 'Copy',
-  'record.cite.copied': 'Copied',
   'record.file': 'This record as JSON',
   'record.status.census': 'A count of everybody on a day. It is as good as a count gets, and it holds for that day.',
   'record.status.statistic':
@@ -83,6 +80,7 @@ export const records = {
   'series.file': 'All values as CSV',
   'series.pager': 'Series before and after',
   'calculation.kind': 'Our calculation',
+  'calculation.description.short': '{title}: {value}. Our calculation.',
   'calculation.description': '{title}: {value}. The formula, the numbers put in, and what it stands on.',
   'calculation.range': 'Range',
   'calculation.formula': 'The formula',

@@ -93,7 +93,6 @@ export const towns = {
   'town.card.source': 'Town proper; {kind}, {speaker}.',
   'town.card.change': '{change} since {year}, our calculation.',
   'town.card.none': 'No count of the town proper was read.',
-  'town.cite': 'Cite this page',
   'town.files': 'Everything about it as a file',
   'town.files.dek': 'Claims read by hand and all yearly values of the panel, each with its id, source and place in it.',
   'town.files.csv': 'CSV',

@@ -1,0 +1,170 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Options, expand } from 'jsonld';
+import { describe, expect, it } from 'vitest';
+import { dist, documentOf, pageAt } from './pagesOf.ts';
+import { findStrangeTerms, shapeOf } from './schemaOrg.ts';
+import { ofReaders, survey } from './survey.ts';
+import { deriveType } from './zotero.ts';
+
+const contents = (document: Document, key: string) =>
+  [...document.querySelectorAll(`head meta[name="${key}"]`)].map((node) => node.getAttribute('content') ?? '');
+const hrefs = (document: Document, rel: string) =>
+  [...document.querySelectorAll(`head link[rel="${rel}"]`)].map((node) => node.getAttribute('href') ?? '');
+const isThere = (address: string) => existsSync(join(dist, decodeURIComponent(new URL(address).pathname)));
+
+/** One of each shape of JSON-LD on the whole site, with the page where it was seen first. */
+const shapes = new Map<string, { path: string; data: Record<string, unknown> }>();
+const counted = { cited: 0, described: 0 };
+
+const answers = survey({
+  jsonLd: (document, { path }) => {
+    for (const node of document.querySelectorAll('script[type="application/ld+json"]')) {
+      const data = JSON.parse(node.textContent ?? '') as Record<string, unknown>;
+      const shape = shapeOf(data);
+      if (!shapes.has(shape)) shapes.set(shape, { path, data });
+    }
+    return [];
+  },
+  box: ofReaders((document) => {
+    const isCited = contents(document, 'citation_title').length > 0;
+    const hasBox = document.querySelector('.cite .cite-line') !== null;
+    if (isCited) counted.cited += 1;
+    return isCited && !hasBox ? ['tags of a citation, and no box for readers'] : [];
+  }),
+  type: ofReaders((document) => {
+    if (contents(document, 'citation_title').length === 0) return [];
+    const { type, isSaid } = deriveType(document);
+    return isSaid && (type === 'report' || type === 'dataset') ? [] : [`Zotero would take it for a ${type}`];
+  }),
+  misleading: (document) =>
+    ['citation_journal_title', 'citation_journal_abbrev'].filter((key) => contents(document, key).length > 0),
+  citeAs: ofReaders((document) => {
+    const [canonical] = hrefs(document, 'canonical');
+    const [own] = contents(document, 'citation_public_url');
+    if (own === undefined) return [];
+    return own === canonical && hrefs(document, 'cite-as').join() === own ? [] : [`${own} is not ${canonical}`];
+  }),
+  described: (document) => {
+    const files = [...hrefs(document, 'describedby'), ...hrefs(document, 'item')];
+    counted.described += files.length;
+    return files.filter((file) => !isThere(file));
+  },
+  empty: (document) =>
+    [...document.querySelectorAll('head meta[content=""]')].map((node) => node.getAttribute('name') ?? 'property'),
+});
+
+describe('a reference manager that reads only tags', () => {
+  it.each([
+    ['/saran/', 'report'],
+    ['/lessons/l04/', 'report'],
+    ['/towns/saran/', 'dataset'],
+    ['/charts/saran-jobs/', 'dataset'],
+    ['/data/', 'dataset'],
+    ['/ledger/claims/jobs.bus-plant.2025-04-24.kazinform-bus-2025/', 'dataset'],
+    ['/ledger/series/saran-population/', 'dataset'],
+    ['/ledger/calculations/output-weight-per-head/', 'dataset'],
+    ['/ledger/contested/saran-zone-jobs/', 'dataset'],
+  ])('takes %s for a %s, from a tag and not by a guess', (path, type) => {
+    expect(deriveType(documentOf(pageAt(path)))).toEqual({ type, isSaid: true });
+  });
+
+  it.each(['/', '/method/', '/towns/', '/charts/', '/cite/'])('takes %s for a web page', (path) => {
+    expect(deriveType(documentOf(pageAt(path))).type).toBe('webpage');
+  });
+
+  it('takes every page that may be cited for a report or a dataset', () => {
+    expect(counted.cited).toBeGreaterThan(2000);
+    expect(answers.type).toEqual([]);
+  });
+
+  it('is told of no journal, and of nothing empty', () => {
+    expect(answers.misleading).toEqual([]);
+    expect(answers.empty).toEqual([]);
+  });
+
+  it.each(['/saran/', '/lessons/l04/'])(
+    'finds on %s author, day and institution, and each source as a reference',
+    (path) => {
+      const document = documentOf(pageAt(path));
+      expect(contents(document, 'citation_author')).toEqual(['Twenty Towns']);
+      expect(contents(document, 'citation_technical_report_institution')).toEqual(['Twenty Towns']);
+      expect(contents(document, 'citation_publication_date')[0]).toMatch(/^\d{4}\/\d\d\/\d\d$/);
+      const references = contents(document, 'citation_reference');
+      expect(references.length).toBeGreaterThan(3);
+      for (const reference of references) expect(reference).toMatch(/^citation_title=[^;]+;citation_author=[^;]+;/);
+    },
+  );
+});
+
+describe('the box and the links', () => {
+  it('stand on every page that tags say may be cited', () => {
+    expect(answers.box).toEqual([]);
+  });
+
+  it('cite the address that is canonical', () => {
+    expect(answers.citeAs).toEqual([]);
+  });
+
+  it('lead to files that exist', () => {
+    expect(counted.described).toBeGreaterThan(6000);
+    expect(answers.described).toEqual([]);
+  });
+});
+
+describe('JSON-LD of the whole site', () => {
+  const context = JSON.parse(readFileSync('tests/fixtures/dist/schemaOrgContext.json', 'utf8')) as object;
+  const documentLoader = async (url: string) => {
+    if (url !== 'https://schema.org') throw new Error(`a context that is not ours: ${url}`);
+    return { documentUrl: url, document: context };
+  };
+  // The types of the package know its older loaders only.
+  const options = { documentLoader, safe: true } as unknown as Options.Expand;
+
+  it('describes articles, reports, datasets, a catalogue, questions and the site', () => {
+    const types = new Set([...shapes.values()].map(({ data }) => data['@type']));
+    expect([...types].toSorted()).toEqual([
+      'Article',
+      'BreadcrumbList',
+      'DataCatalog',
+      'Dataset',
+      'Question',
+      'Report',
+      'WebSite',
+    ]);
+  });
+
+  it('uses only types and properties that schema.org has, each where it belongs', () => {
+    const strange = [...shapes.values()].flatMap(({ path, data }) =>
+      findStrangeTerms(data).map((term) => `${path}: ${term}`),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  it('finds a word that schema.org does not have', () => {
+    const said = { '@type': 'Dataset', name: 'x', headcount: 1, distribution: [{ '@type': 'DataDownload', geo: 2 }] };
+    expect(findStrangeTerms(said)).toEqual(['Dataset.headcount', 'DataDownload.geo']);
+  });
+
+  it('expands without losing a term', async () => {
+    for (const { path, data } of shapes.values()) {
+      const expanded = await expand(data, options);
+      expect(expanded, path).toHaveLength(1);
+    }
+  });
+
+  it('of a chart and a series tells size and hash of the files as they lie there', async () => {
+    for (const path of ['/charts/saran-jobs/', '/ledger/series/saran-population/']) {
+      const text = documentOf(pageAt(path)).querySelector('script[type="application/ld+json"]')?.textContent ?? '';
+      const { distribution } = JSON.parse(text) as {
+        distribution: { contentUrl: string; contentSize: string; sha256: string }[];
+      };
+      expect(distribution.length).toBeGreaterThan(0);
+      for (const { contentUrl, contentSize, sha256 } of distribution) {
+        const bytes = new Uint8Array(readFileSync(join(dist, new URL(contentUrl).pathname)));
+        const digest = Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex');
+        expect({ contentSize, sha256 }).toEqual({ contentSize: `${bytes.length} B`, sha256: digest });
+      }
+    }
+  });
+});

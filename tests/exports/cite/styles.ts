@@ -1,0 +1,8 @@
+// The styles of citation of content/styles/, for tests.
+import { readFileSync } from 'node:fs';
+import type { OwnStyles } from '../../../src/exports/cite/citationStyles.ts';
+
+export function readOwnStyles(): OwnStyles {
+  const read = (name: string) => readFileSync(`content/styles/${name}.csl`, 'utf8');
+  return { chicago: read('chicago-author-date'), gost: read('gost-r-7-0-100') };
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { toHighwire, toHighwireReport } from '../../../src/exports/headMatter/highwire.ts';
+
+const work = {
+  title: 'The town',
+  author: 'Twenty Towns',
+  updated: '2026-07-02',
+  published: '2026-07-01',
+  language: 'en',
+  url: 'https://towns.example/saran/',
+  abstract: 'What was promised.',
+};
+const source = {
+  title: 'A; B',
+  author: 'Ann',
+  publisher: 'Paper',
+  published: '2024-08',
+  url: 'https://p.example/?a=1;b',
+};
+const pairs = (tags: readonly { key: string; content: string }[]) => tags.map(({ key, content }) => [key, content]);
+
+describe('toHighwire(work)', () => {
+  it('names title, author, day, language and address, and no institution', () => {
+    expect(pairs(toHighwire(work))).toEqual([
+      ['citation_title', 'The town'],
+      ['citation_author', 'Twenty Towns'],
+      ['citation_publication_date', '2026/07/02'],
+      ['citation_publisher', 'Twenty Towns'],
+      ['citation_language', 'en'],
+      ['citation_public_url', 'https://towns.example/saran/'],
+    ]);
+  });
+});
+
+describe('toHighwireReport(work, sources)', () => {
+  it('is a report of an institution, in no journal', () => {
+    const tags = toHighwireReport(work, []);
+    expect(pairs(tags)).toContainEqual(['citation_technical_report_institution', 'Twenty Towns']);
+    expect(tags.filter(({ key }) => key.includes('journal'))).toEqual([]);
+  });
+
+  it('has one reference a source, where no value holds the sign that ends one', () => {
+    const references = (sources: readonly (typeof source)[]) =>
+      toHighwireReport(work, sources)
+        .filter(({ key }) => key === 'citation_reference')
+        .map(({ content }) => content);
+    expect(references([source, { ...source, author: '', published: '' }])).toEqual([
+      'citation_title=A, B;citation_author=Ann;citation_publication_date=2024/08;citation_public_url=https://p.example/?a=1,b',
+      'citation_title=A, B;citation_author=Paper;citation_public_url=https://p.example/?a=1,b',
+    ]);
+  });
+
+  it('leaves out what is empty', () => {
+    expect(toHighwireReport({ ...work, abstract: '' }, []).filter(({ content }) => content === '')).toEqual([]);
+  });
+});
