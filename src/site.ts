@@ -10,11 +10,13 @@ import type { Calculation } from './calculations/calculation.ts';
 import { allCharts } from './charts/allCharts.ts';
 import type { Evidence } from './charts/chart.ts';
 import { createMeasure } from './charts/measure.ts';
+import { type Api, createApi } from './editions/api/api.ts';
 import { formatReport } from './editions/buildReport.ts';
 import { checkTranslations, missingCatalogue } from './editions/checkTranslations.ts';
 import { listConsumers } from './editions/consumers.ts';
 import { listKnown } from './editions/corrections.ts';
 import { type Edition, createEdition, isApart } from './editions/edition.ts';
+import { type Release, createRelease } from './editions/release.ts';
 import { type UseGroup, indexUses, nameUses } from './editions/namedUses.ts';
 import { type Workshop, parseAddress } from './editions/workshop.ts';
 import { type Correction, parseCorrections } from './evidence/corrections.ts';
@@ -24,10 +26,9 @@ import { parseEvidence } from './evidence/parseEvidence.ts';
 import { type Problem, Problems } from './evidence/problem.ts';
 import type { Registry } from './evidence/registry.ts';
 import { type Use, type Uses, createUses } from './evidence/uses.ts';
-import { type DataTable, describeTables, toPublishedPackage, toTableJson } from './exports/dataTables.ts';
+import { type DataTable, describeTables } from './exports/dataTables.ts';
 import { toAlternates } from './exports/headMatter/alternates.ts';
 import type { HeadTag } from './exports/headMatter/headTag.ts';
-import { toTableWorkbook } from './exports/tableWorkbook.ts';
 import { formatHeaders } from './exports/headers.ts';
 import { parsePalette } from './exports/palette.ts';
 import { pinnedFile } from './exports/pin.ts';
@@ -48,13 +49,15 @@ export type { DirectiveEdition } from './editions/directives.ts';
 export type { CalculationRecord, Term } from './editions/calculationRecords.ts';
 export type { ClaimRecord } from './editions/claimRecords.ts';
 export type { Rivalry } from './editions/claimDetails.ts';
+export { releaseRules } from './editions/releaseReadme.ts';
+export type { PublishedTable } from './exports/release/publishedTable.ts';
 export type { Citation } from './editions/citing.ts';
 export type { EvidenceLine, SourceLine } from './editions/evidenceLine.ts';
 export type { ExplorableEdition } from './editions/explorables.ts';
 export type { ClaimLine, MeasureList, PlaceList } from './editions/ledgerClaims.ts';
 export type { LessonEdition } from './editions/lessons.ts';
 export type { UseGroup } from './editions/namedUses.ts';
-export { recordFilePath, writeCalculationFile, writeClaimFile } from './editions/recordFiles.ts';
+export { recordFilePath } from './editions/recordFiles.ts';
 export type { RecordLink } from './editions/recordDesk.ts';
 export type { SeriesPart, SeriesRecord } from './editions/seriesRecords.ts';
 export type { SourceRecord } from './editions/sourceRecords.ts';
@@ -73,12 +76,10 @@ export interface Site {
   editions: readonly Edition[];
   webFonts: readonly WebFont[];
   tables: readonly DataTable[];
-  /** The rows of a table as a JSON array. */
-  tableJson(name: string): string;
-  /** The table as a workbook of Excel, with a sheet of its fields. */
-  tableWorkbook(name: string): Promise<Uint8Array<ArrayBuffer>>;
-  /** The descriptor of the data package with the paths under which its tables are published. */
-  dataPackage(): string;
+  /** The evidence as a whole in every form in which it can be taken away. */
+  release: Release;
+  /** The files of the interface for machines. */
+  api: Api;
   /** Response headers for hosts that read them from a file. */
   headers: string;
   /** Links from a page to itself in every language; `path` is from the root of the site, without language. */
@@ -89,8 +90,6 @@ export interface Site {
   root(path: string): string;
   /** The list of all pins, as it stands on the disk. */
   pinManifest(): Uint8Array<ArrayBuffer>;
-  /** A file of seeds/ as it stands on the disk. */
-  seed(name: string): Uint8Array<ArrayBuffer>;
   /** What the build tells the editor: counts and every number let through openly. */
   report: string;
 }
@@ -254,19 +253,22 @@ async function loadSite(): Promise<Site> {
   if (problems.length > 0) throw new Problems(problems);
   const uses = createUses(registry, listConsumers(editions, evidence, calculations));
   const indexes = new Map(editions.map((edition) => [edition, indexUses(edition)]));
-  const tableOf = (name: string) => {
-    const { path = '', schema } = descriptor.resources.find((resource) => resource.name === name) ?? {};
-    return [decodeText(seed(path), path), schema?.fields ?? []] as const;
-  };
+  if (original === undefined) throw new Error('content/ has no text in any language');
+  const release = createRelease({
+    descriptor,
+    read: (name) => (seeds.has(`seeds/${name}`) ? seed(name) : read(name)),
+    calculations,
+    edition: original,
+    root: `${workshop.address.site}${workshop.address.base}`,
+  });
+  const usedBy: Site['usedBy'] = (claims, edition, except) =>
+    nameUses(claims, uses, indexes.get(edition) ?? new Map(), except);
   return {
     registry,
     calculations,
-    seed,
     pinManifest: () => read(PINS),
     tables,
-    tableJson: (name) => toTableJson(...tableOf(name)),
-    tableWorkbook: (name) => toTableWorkbook(name, ...tableOf(name), original?.home.updated ?? ''),
-    dataPackage: () => toPublishedPackage(decodeText(seed('datapackage.json'), 'datapackage.json')),
+    release,
     headers: formatHeaders(workshop.address.base, listed),
     scripts: {
       hostFrames: bundleScript('hostFrames', 'sizeFrames(document, document.currentScript)'),
@@ -277,7 +279,8 @@ async function loadSite(): Promise<Site> {
     root: (path) => `${workshop.address.base}${path}`,
     editions,
     uses,
-    usedBy: (claims, edition, except) => nameUses(claims, uses, indexes.get(edition) ?? new Map(), except),
+    usedBy,
+    api: createApi({ registry, calculations, edition: original, usedBy }),
     webFonts: workshop.webFonts,
     report: editions.map(formatReport).join('\n'),
   };

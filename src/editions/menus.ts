@@ -37,6 +37,7 @@ const EXPLORE = [
 ] as const satisfies readonly (readonly [string, MessageKey])[];
 const USE = [
   ['data/', 'nav.data.long'],
+  ['api/', 'nav.api'],
   ['embed/', 'nav.embed'],
   ['cite/', 'nav.cite'],
   ['method/', 'nav.method'],

@@ -1,6 +1,7 @@
 // The records as files of the interface for machines; addresses have no language, so they are written from the original edition.
 import type { CalculationParts, ClaimParts, JsonUse, RecordHead } from '../exports/recordJson.ts';
 import { toCalculationJson, toClaimJson } from '../exports/recordJson.ts';
+import { apiPath } from './api/apiDesk.ts';
 import type { CalculationRecord } from './calculationRecords.ts';
 import type { ClaimRecord } from './claimRecords.ts';
 import type { Edition } from './edition.ts';
@@ -8,7 +9,7 @@ import type { UseGroup } from './namedUses.ts';
 
 /** From the root of the site. */
 export function recordFilePath(kind: 'claims' | 'calculations', id: string): string {
-  return `api/v1/${kind}/${id}.json`;
+  return apiPath(kind, id);
 }
 
 type Place = Pick<Edition, 'url' | 'citing'>;

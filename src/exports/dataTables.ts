@@ -44,9 +44,3 @@ export function toTableJson(csv: string, fields: readonly Field[]): string {
   );
   return `[\n${lines.join(',\n')}\n]\n`;
 }
-
-/** The descriptor as it is published at the root: its tables lie in data/. */
-export function toPublishedPackage(descriptor: string): string {
-  const { resources, ...head } = JSON.parse(descriptor) as { resources: { path: string }[] };
-  return `${JSON.stringify({ ...head, resources: resources.map((resource) => ({ ...resource, path: `data/${resource.path}` })) }, null, 1)}\n`;
-}

@@ -40,7 +40,11 @@ export function formatHeaders(base: string, pins: readonly Pick<Pin, 'chart' | '
       'Cache-Control: public, max-age=31536000, immutable',
     ]),
     [`${base}data/*`, 'Access-Control-Allow-Origin: *'],
-    [`${base}datapackage.json`, 'Access-Control-Allow-Origin: *'],
+    [`${base}api/*`, 'Access-Control-Allow-Origin: *'],
+    ...['datapackage.json', 'ro-crate-metadata.json'].map((name) => [
+      `${base}${name}`,
+      'Access-Control-Allow-Origin: *',
+    ]),
     [`${base}charts/*`, 'Access-Control-Allow-Origin: *'],
     [`${base}oembed/*`, 'Access-Control-Allow-Origin: *'],
     // Pages elsewhere load these by addresses that never change, so a mended script must reach them within a day.

@@ -75,7 +75,8 @@ describe('data of dist', () => {
 
   it('the data package names every table, where it lies, with the columns it has', () => {
     const { resources } = JSON.parse(published('datapackage.json').toString()) as Package;
-    expect(resources.map(({ path }) => path).toSorted()).toEqual(tables.map((name) => `data/${name}`).toSorted());
+    const names = [...tables, 'calculations.csv'].map((name) => `data/${name}`);
+    expect(resources.map(({ path }) => path).toSorted()).toEqual(names.toSorted());
     for (const { path, schema } of resources) {
       expect(existsSync(join(dist, path)), path).toBe(true);
       const [header] = parse(published(path), { to: 1 }) as string[][];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Field, parseDescriptor } from '../../src/evidence/descriptor.ts';
-import { describeTables, toPublishedPackage, toTableJson } from '../../src/exports/dataTables.ts';
+import { describeTables, toTableJson } from '../../src/exports/dataTables.ts';
 import { registry } from '../evidence.ts';
 
 const field = (name: string, type: Field['type'], more: Partial<Field> = {}): Field => ({
@@ -68,16 +68,5 @@ describe('describeTables(descriptor, count)', () => {
       expect(rows).toBeGreaterThan(0);
       for (const { description: meaning } of fields) expect(meaning).not.toBe('');
     }
-  });
-});
-
-describe('toPublishedPackage(descriptor)', () => {
-  it('changes nothing but the paths of the tables', () => {
-    const [before, after] = [source, toPublishedPackage(source)].map(
-      (text) => JSON.parse(text) as { resources: { path: string }[] },
-    );
-    expect(after?.resources.map(({ path }) => path)).toEqual(before?.resources.map(({ path }) => `data/${path}`));
-    const restored = after?.resources.map((resource) => ({ ...resource, path: resource.path.replace('data/', '') }));
-    expect({ ...after, resources: restored }).toEqual(before);
   });
 });

@@ -1,4 +1,5 @@
 // The English catalogue, the original of the others; one file for each room that speaks.
+import { api } from './en/api.ts';
 import { citing } from './en/citing.ts';
 import { compare } from './en/compare.ts';
 import { courseCharts } from './en/courseCharts.ts';
@@ -16,6 +17,7 @@ import { pins } from './en/pins.ts';
 import { plantCharts } from './en/plantCharts.ts';
 import { promiseCharts } from './en/promiseCharts.ts';
 import { records } from './en/records.ts';
+import { release } from './en/release.ts';
 import { saranCharts } from './en/saranCharts.ts';
 import { search } from './en/search.ts';
 import { townCharts } from './en/townCharts.ts';
@@ -40,6 +42,7 @@ export const en = {
   ...townFacets,
   ...towns,
   ...townsStory,
+  ...api,
   ...compare,
   ...notes,
   ...pages,
@@ -50,5 +53,6 @@ export const en = {
   ...ledgerFilter,
   ...search,
   ...records,
+  ...release,
   ...citing,
 } as const;

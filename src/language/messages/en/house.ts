@@ -19,6 +19,7 @@ export const house = {
   'nav.search': 'Search',
   'nav.data': 'Data',
   'nav.data.long': 'Data to download',
+  'nav.api': 'For programs (API)',
   'nav.cite': 'How to cite',
   'nav.method': 'Method',
   'nav.corrections': 'Corrections',

@@ -1,0 +1,41 @@
+// Words of the interface for machines and of the page that explains it.
+
+export const api = {
+  'api.hed': 'The interface for programs',
+  'api.dek':
+    'Every claim, calculation, series, contested question, lesson, town and chart as a JSON file at an address that stays.',
+  'api.licence': 'Creative Commons Attribution',
+  'api.start': 'Start here',
+  'api.start.index': 'The entry: every collection with the addresses of its list and of its records',
+  'api.start.openapi': 'The description in OpenAPI, with the shape of every answer',
+  'api.collections': 'The collections',
+  'api.records.one': '{count} record,',
+  'api.records.other': '{count} records,',
+  'api.record': 'each at',
+  'api.record.none': 'whole in the list',
+  'api.example': 'An answer, whole',
+  'api.example.dek': 'The file of a claim as it stands at its address:',
+  'api.try': 'Try it',
+  'api.try.dek': 'Each of these runs as it stands.',
+  'api.promises': 'What you may rely on',
+  'api.promises.ids': 'An id is never given to anything else, and an address is never moved.',
+  'api.promises.shape':
+    'Keys keep their names and meanings while the version in the address stays. New keys may be added: ignore what you do not know.',
+  'api.promises.empty': 'What is not known is null, and never an empty text.',
+  'api.promises.dates': 'Days, months, years and intervals are written in the form of ISO, the year before the month.',
+  'api.promises.origin': 'Any page on the web may fetch the files. There is no key and no limit.',
+  'api.promises.fresh':
+    'The files change when an edition is published; updated in each list says when. For everything at once, take the archive or the database.',
+  'api.whole': 'The whole data set to download',
+  'api.about.claims': 'Single values from single sources, with speaker, place in the document, questions and uses',
+  'api.about.calculations': 'Numbers that we computed, with formula, range and what they stand on',
+  'api.about.series': 'Yearly values of the statistics office for a place and a measure',
+  'api.about.contested': 'Questions that claims answer differently, with the answers side by side and a verdict',
+  'api.about.lessons': 'What the study of Saran draws from the town, with evidence for and against',
+  'api.about.towns': 'The towns of the list, with all ids of what is known about each',
+  'api.about.charts': 'The charts as numbers, with title, alternative text and files',
+  'api.about.places': 'Countries, regions, districts, towns and groups of towns',
+  'api.about.projects': 'Plants, zones and building schemes',
+  'api.about.measures': 'What is measured, in which units, and what may be compared',
+  'api.about.sources': 'Documents that were read, and how far each is trusted',
+} as const;
