@@ -67,11 +67,22 @@ describe('data of dist', () => {
     expect(wrong.slice(0, 5)).toEqual([]);
   });
 
-  it.each(allCharts.map(({ id }) => id))('%s has the same rows as CSV and as JSON', (id) => {
-    const { rows } = JSON.parse(published(`charts/${id}/${id}.json`).toString()) as { rows: Record<string, Cell>[] };
-    expect(rows.length).toBeGreaterThan(0);
-    expect(differences(rows, csv(`charts/${id}/${id}.csv`)).slice(0, 5)).toEqual([]);
-  });
+  it.each(allCharts.map(({ id }) => id))(
+    '%s has the same rows as CSV and as JSON, where each has a key and its words',
+    (id) => {
+      const { rows, columns } = JSON.parse(published(`charts/${id}/${id}.json`).toString()) as {
+        rows: Record<string, Cell>[];
+        columns: unknown[];
+      };
+      expect(rows.length).toBeGreaterThan(0);
+      const plain = rows.map((row) =>
+        Object.fromEntries(Object.entries(row).filter(([name]) => !/^(key|cells)$/.test(name))),
+      );
+      expect(differences(plain, csv(`charts/${id}/${id}.csv`)).slice(0, 5)).toEqual([]);
+      expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
+      for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
+    },
+  );
 
   it('the data package names every table, where it lies, with the columns it has', () => {
     const { resources } = JSON.parse(published('datapackage.json').toString()) as Package;
