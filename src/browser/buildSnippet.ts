@@ -5,7 +5,7 @@ import { readHeight } from './frameSize.ts';
 /** Forms that hold no frame of their own: nothing can be asked of it. */
 const FRAMELESS: readonly string[] = ['image', 'oembed'];
 
-/** Wires one `[data-kit]`, whose attributes name the host of the site and the path of the frame. */
+/** Wires one `[data-kit]`, whose attributes give the frame's address, whole and as the path on this host. */
 function buildIn(kit: HTMLElement, view: Window): void {
   const find = <Found extends Element>(selector: string) => kit.querySelector<Found>(selector);
   const texts = new Map(
@@ -20,7 +20,8 @@ function buildIn(kit: HTMLElement, view: Window): void {
   const copy = find('[data-copy]');
   if (code === null || frame === null || stage === null) return;
   const unsaid = copy?.textContent ?? '';
-  const { site = '', path = '' } = kit.dataset;
+  const { address = '', path = '' } = kit.dataset;
+  const site = address.slice(0, address.length - path.length);
   const choice = (name: string) => find<HTMLInputElement>(`input[name="${name}"]:checked`)?.value ?? '';
 
   const show = (): void => {

@@ -27,7 +27,7 @@ describe('weight of pages', () => {
   it('builder, copying and sharing together are at most 4 kB of script, on the page of a chart only', () => {
     expect(weigh(pageAt('/charts/saran-jobs/')).scripts).toBeLessThanOrEqual(4 * kB);
     expect(weigh(pageAt('/charts/saran-jobs/')).scripts).toBeGreaterThan(0);
-    for (const path of ['/embed/', '/saran/', '/lessons/']) expect(weigh(pageAt(path)).scripts, path).toBe(0);
+    for (const path of ['/embed/', '/lessons/']) expect(weigh(pageAt(path)).scripts, path).toBe(0);
   });
 
   it.each(embeds)('%s is at most 12 kB', (path) => {

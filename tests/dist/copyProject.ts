@@ -3,7 +3,17 @@ import { cpSync, mkdtempSync, realpathSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const copied = ['src', 'public', 'seeds', 'content', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+const copied = [
+  'src',
+  'public',
+  'seeds',
+  'content',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package.json',
+  'CITATION.cff',
+  'LICENSE',
+];
 
 /** The root of the copy; whoever asks for it takes it away again. */
 export function copyProject(): string {

@@ -10,9 +10,10 @@ describe('the page of a town, as built', () => {
   it('offers its claims and yearly values as files that are there', () => {
     expect(towns.length).toBe(27);
     for (const page of towns) {
-      const links = [...documentOf(page).querySelectorAll('a[download]')].map(
-        (link) => link.getAttribute('href') ?? '',
-      );
+      // The files of its citation lie elsewhere.
+      const links = [...documentOf(page).querySelectorAll('a[download]')]
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((link) => link.startsWith(page.path));
       expect(links.map((link) => link.split('.').at(-1))).toEqual(['csv', 'json']);
       for (const link of links) expect(existsSync(join(dist, link)), link).toBe(true);
       const json = JSON.parse(readFileSync(join(dist, links[1] ?? ''), 'utf8')) as { claims: unknown[] };
