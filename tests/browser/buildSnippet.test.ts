@@ -88,7 +88,7 @@ describe('the builder of code to paste', () => {
   );
 
   it('copies what stands there, and says so until another choice is made', async () => {
-    const button = page.locator('[data-copy]');
+    const button = page.locator('[data-copy=snippet]');
     const label = await button.textContent();
     await choose('form', 'script');
     await choose('theme', 'light');
@@ -100,7 +100,7 @@ describe('the builder of code to paste', () => {
   });
 
   it('whoever comes by keyboard finds the code selected whole', async () => {
-    await page.locator('input[name=title][value=on]').focus();
+    await page.locator('input[name=state]:checked').focus();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('snippet');
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(await code());
@@ -112,8 +112,19 @@ describe('the builder of code to paste', () => {
     expect(await code()).toBe(textOf('script'));
   });
 
-  it('offers neither languages nor states while there is one of each', async () => {
+  it('offers no language while there is one', async () => {
     expect(await page.locator('.builder [hreflang]').count()).toBe(0);
+  });
+
+  it('offers the pins of a chart that was pinned, and follows updates until one is chosen', async () => {
+    expect(await code()).toContain('/embed/saran-jobs/"');
+    const last = page.locator('input[name=state]').last();
+    const pin = (await last.getAttribute('value')) ?? '';
+    expect(pin).toMatch(/^\/pin\/[0-9a-f]{32}\/saran-jobs\/$/);
+    await last.check();
+    expect(await code()).toContain(`${pin}"`);
+    expect(await code()).not.toContain('/embed/saran-jobs/"');
+    await page.goto(`${site.host.origin}/charts/tyre-plant-price/`);
     expect(await page.locator('input[name=state]').count()).toBe(0);
   });
 

