@@ -10,14 +10,9 @@ import type { Calculation } from './calculations/calculation.ts';
 import { allCharts } from './charts/allCharts.ts';
 import type { Evidence } from './charts/chart.ts';
 import { createMeasure } from './charts/measure.ts';
-import { type Api, createApi } from './editions/api/api.ts';
-import { formatReport } from './editions/buildReport.ts';
-import { checkTranslations, missingCatalogue } from './editions/checkTranslations.ts';
-import { listConsumers } from './editions/consumers.ts';
 import { listKnown } from './editions/corrections.ts';
-import { type Edition, createEdition, isApart } from './editions/edition.ts';
-import { type Release, createRelease } from './editions/release.ts';
-import { type UseGroup, indexUses, nameUses } from './editions/namedUses.ts';
+import { type Site as CreatedSite, createSite } from './editions/createSite.ts';
+import { isApart } from './editions/edition.ts';
 import { type Workshop, parseAddress } from './editions/workshop.ts';
 import { type Correction, parseCorrections } from './evidence/corrections.ts';
 import { decodeText } from './evidence/decodeText.ts';
@@ -25,19 +20,15 @@ import { parseDescriptor } from './evidence/descriptor.ts';
 import { parseEvidence } from './evidence/parseEvidence.ts';
 import { type Problem, Problems } from './evidence/problem.ts';
 import type { Registry } from './evidence/registry.ts';
-import { type Use, type Uses, createUses } from './evidence/uses.ts';
 import { type DataTable, describeTables } from './exports/dataTables.ts';
-import { toAlternates } from './exports/headMatter/alternates.ts';
 import type { HeadTag } from './exports/headMatter/headTag.ts';
-import { formatHeaders } from './exports/headers.ts';
 import { parsePalette } from './exports/palette.ts';
 import { pinnedFile } from './exports/pin.ts';
 import { type ListedPin, parsePins } from './exports/pinManifest.ts';
 import { createTypeset } from './exports/textRuns.ts';
 import { verifyPins } from './exports/verifyPins.ts';
-import { type WebFont, createStillFonts, createWebFonts } from './exports/webFonts.ts';
-import { isSpoken } from './language/createWords.ts';
-import { type Locale, locales } from './language/locales.ts';
+import { createStillFonts, createWebFonts } from './exports/webFonts.ts';
+import type { Locale } from './language/locales.ts';
 import type { Story } from './narratives/story.ts';
 
 export type { CorrectedKind } from './evidence/corrections.ts';
@@ -66,32 +57,11 @@ export type { TownDetails, TownEdition } from './editions/townEdition.ts';
 export { searchKinds } from './exports/searchPage.ts';
 export type { HeadTag, Story };
 
-export interface Site {
-  registry: Registry;
-  calculations: readonly Calculation[];
-  uses: Uses;
-  /** The pages of an edition that stand on one of the claims, but for the page that asks. */
-  usedBy(claims: readonly string[], edition: Edition, except?: Use): UseGroup[];
-  /** One for each published language, the original first. */
-  editions: readonly Edition[];
-  webFonts: readonly WebFont[];
-  tables: readonly DataTable[];
-  /** The evidence as a whole in every form in which it can be taken away. */
-  release: Release;
-  /** The files of the interface for machines. */
-  api: Api;
-  /** Response headers for hosts that read them from a file. */
-  headers: string;
-  /** Links from a page to itself in every language; `path` is from the root of the site, without language. */
-  alternates(path: string): readonly HeadTag[];
+export interface Site extends CreatedSite {
   /** Scripts for pages that hold our frames, and for our own page in a frame. */
   scripts: Readonly<Record<'hostFrames' | 'chartElement' | 'framedNotFound', string>>;
-  /** Address on this host of a path that no language changes. */
-  root(path: string): string;
   /** The list of all pins, as it stands on the disk. */
   pinManifest(): Uint8Array<ArrayBuffer>;
-  /** What the build tells the editor: counts and every number let through openly. */
-  report: string;
 }
 
 // Paths are resolved from the root of the project: the bundler moves modules, so their own addresses say nothing.
@@ -221,68 +191,35 @@ async function loadSite(): Promise<Site> {
       return found;
     },
   };
-  const seed = (name: string): Uint8Array<ArrayBuffer> => {
-    const bytes = seeds.get(`seeds/${name}`);
-    if (bytes === undefined) throw new Error(`no file seeds/${name}`);
-    return bytes;
-  };
+  const readAny = (name: string): Uint8Array<ArrayBuffer> => seeds.get(`seeds/${name}`) ?? read(name);
   const descriptor = parseDescriptor(
-    decodeText(seed('datapackage.json'), 'datapackage.json'),
+    decodeText(readAny('datapackage.json'), 'datapackage.json'),
     'seeds/datapackage.json',
   );
   const tables = describeTables(descriptor, (name) => registry.tables[name].length);
-  const workshop = await openWorkshop(evidence, tables);
   const problems: Problem[] = [];
   const corrections = readCorrections(registry, calculations, problems);
   const listed = readPins(problems);
   if (problems.length > 0) throw new Problems(problems);
   const pins = listed.map((pin) => ({ ...pin, json: decodeText(read(pinnedFile(pin, 'json')), pin.chart) }));
-  const editions = locales.flatMap((locale) => {
-    const narratives = readTexts('narratives', locale);
-    const charts = readTexts('charts', locale);
-    if (narratives.size === 0 && charts.size === 0) return [];
-    if (!isSpoken(locale)) {
-      problems.push(missingCatalogue(locale));
-      return [];
-    }
-    const edition = createEdition(locale, { narratives, charts, corrections, pins }, workshop, calculations, problems);
-    return edition === undefined ? [] : [edition];
-  });
-  const [original, ...translations] = editions;
-  if (original !== undefined) problems.push(...translations.flatMap((edition) => checkTranslations(original, edition)));
-  if (problems.length > 0) throw new Problems(problems);
-  const uses = createUses(registry, listConsumers(editions, evidence, calculations));
-  const indexes = new Map(editions.map((edition) => [edition, indexUses(edition)]));
-  if (original === undefined) throw new Error('content/ has no text in any language');
-  const release = createRelease({
+  const created = createSite({
     descriptor,
-    read: (name) => (seeds.has(`seeds/${name}`) ? seed(name) : read(name)),
-    calculations,
-    edition: original,
-    root: `${workshop.address.site}${workshop.address.base}`,
-  });
-  const usedBy: Site['usedBy'] = (claims, edition, except) =>
-    nameUses(claims, uses, indexes.get(edition) ?? new Map(), except);
-  return {
-    registry,
-    calculations,
-    pinManifest: () => read(PINS),
     tables,
-    release,
-    headers: formatHeaders(workshop.address.base, listed),
+    calculations,
+    workshop: await openWorkshop(evidence, tables),
+    texts: (locale) => ({ narratives: readTexts('narratives', locale), charts: readTexts('charts', locale) }),
+    records: { corrections, pins },
+    pins: listed,
+    read: readAny,
+  });
+  return {
+    ...created,
+    pinManifest: () => read(PINS),
     scripts: {
       hostFrames: bundleScript('hostFrames', 'sizeFrames(document, document.currentScript)'),
       chartElement: bundleScript('chartElement', 'defineChart(document.currentScript)'),
       framedNotFound: bundleScript('framedNotFound', 'showFramed(window)'),
     },
-    alternates: (path) => toAlternates(editions.map(({ locale, url }) => ({ locale, url: url(path) }))),
-    root: (path) => `${workshop.address.base}${path}`,
-    editions,
-    uses,
-    usedBy,
-    api: createApi({ registry, calculations, edition: original, usedBy }),
-    webFonts: workshop.webFonts,
-    report: editions.map(formatReport).join('\n'),
   };
 }
 

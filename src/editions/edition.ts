@@ -1,7 +1,6 @@
 // The site in one language, put together from checked texts: what pages lay out.
 import { allCharts } from '../charts/allCharts.ts';
-import { decodeText } from '../evidence/decodeText.ts';
-import type { CorrectedKind, Correction } from '../evidence/corrections.ts';
+import type { CorrectedKind } from '../evidence/corrections.ts';
 import type { Problem } from '../evidence/problem.ts';
 import type { Calculation } from '../calculations/calculation.ts';
 import { formatFallbackFaces } from '../exports/fallbackFaces.ts';
@@ -12,11 +11,8 @@ import type { FrozenFiles } from '../exports/pin.ts';
 import { formatFontFaces } from '../exports/webFonts.ts';
 import { type Locale, defaultLocale } from '../language/locales.ts';
 import { nameLanguage } from '../language/nameLanguage.ts';
-import type { Environment } from '../narratives/environment.ts';
-import { parseChartText } from '../narratives/parseChartText.ts';
-import { parseStory } from '../narratives/parseStory.ts';
-import type { ChartText, Exception, Story } from '../narratives/story.ts';
-import { type ChartEdition, type FileStamp, createChartEdition } from './chartEdition.ts';
+import type { Exception, Story } from '../narratives/story.ts';
+import type { ChartEdition, FileStamp } from './chartEdition.ts';
 import { type Citation, type Citing, createCiting } from './citing.ts';
 import { listExamples } from './citingExamples.ts';
 import { type CorrectionEdition, createCorrections } from './corrections.ts';
@@ -24,33 +20,23 @@ import { type Comparison, createComparison } from './compareEdition.ts';
 import { type Desk, createDesk } from './desk.ts';
 import { type DirectiveEdition, createDirectives } from './directives.ts';
 import { renderFeed } from './feed.ts';
-import { gather } from './gather.ts';
 import { type Heads, createHeads } from './heads.ts';
 import { freezeChart } from './freezeChart.ts';
 import { type Key, createKey } from './key.ts';
-import { type ExplorableEdition, createExplorables, explorableIds } from './explorables.ts';
+import { type ExplorableEdition, createExplorables } from './explorables.ts';
 import { type Gallery, createGallery } from './gallery.ts';
 import { type LedgerEdition, createLedger } from './ledgerEdition.ts';
 import { type LessonEdition, createLessons } from './lessons.ts';
 import { renderLlms } from './llms.ts';
 import { type Menus, createMenus } from './menus.ts';
-import type { PinRecord } from './pinEdition.ts';
 import { type OEmbedEdition, createOEmbeds } from './oEmbeds.ts';
+import { type Texts, parseTexts } from './parseTexts.ts';
 import { type QuestionEdition, type ThemeEdition, createContested } from './questions.ts';
 import { type Records, createRecords } from './records.ts';
 import { drawStoryCard } from './storyCard.ts';
 import { type TownEdition, createTowns } from './townEdition.ts';
 import { renderTownMap } from './townMap.ts';
 import type { Workshop } from './workshop.ts';
-
-/** What content/ holds: the files of one language by path; corrections and pins, which are of every language. */
-export interface Texts {
-  narratives: ReadonlyMap<string, Uint8Array>;
-  charts: ReadonlyMap<string, Uint8Array>;
-  corrections: readonly Correction[];
-  /** Of every language, in the order of making. */
-  pins: readonly PinRecord[];
-}
 
 export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   locale: Locale;
@@ -151,12 +137,6 @@ function findChart(charts: ReadonlyMap<string, ChartEdition>, id: string): Chart
   return chart;
 }
 
-const present = <T>(value: T | undefined): value is T => value !== undefined;
-
-function missingFile(path: string, what: string): Problem {
-  return { file: path, line: 0, what, remedy: 'write it, as the ones beside it are written' };
-}
-
 /** The edition, or undefined where a text has a mistake: each is added to `problems`. */
 export function createEdition(
   locale: Locale,
@@ -167,46 +147,10 @@ export function createEdition(
 ): Edition | undefined {
   const desk = createDesk(locale, workshop);
   const { words, href, url } = desk;
-  const { registry } = workshop.evidence;
-  const charts = new Map<string, ChartEdition>();
   const explorables = createExplorables(desk);
-  const known = new Map(calculations.map((calculation) => [calculation.id, calculation]));
-  const environment: Environment = {
-    registry,
-    words,
-    calculation: (id) => known.get(id),
-    calculationIds: [...known.keys()],
-    chartIds: allCharts.map(({ id }) => id),
-    explorableIds,
-    explorable: (id) => explorables.find((explorable) => explorable.id === id)?.figure() ?? '',
-    href,
-    figure: (id, { wide }) => {
-      const figure = charts.get(id)?.figure({ links: { chart: href(`charts/${id}/`) } }) ?? '';
-      return wide ? figure.replace('class="figure"', 'class="figure figure-wide"') : figure;
-    },
-  };
-  const before = problems.length;
-  const parse = <T>(
-    files: ReadonlyMap<string, Uint8Array>,
-    parser: (text: string, path: string, env: Environment) => T,
-  ): T[] =>
-    [...files]
-      .map(([path, bytes]) => gather(problems, () => parser(decodeText(bytes, path), path, environment)))
-      .filter(present);
-
-  const chartTexts = new Map(parse<ChartText>(texts.charts, parseChartText).map((text) => [text.id, text]));
-  for (const chart of allCharts) {
-    const path = `content/charts/${chart.id}/${locale}.md`;
-    const text = chartTexts.get(chart.id);
-    if (!texts.charts.has(path)) problems.push(missingFile(path, 'the chart has no text'));
-    if (text !== undefined) charts.set(chart.id, createChartEdition(chart, text, desk, texts));
-  }
-  const written = parse<Story>(texts.narratives, parseStory);
-  for (const slug of [...APART, TOWNS]) {
-    const path = `content/narratives/${slug}/${locale}.md`;
-    if (!texts.narratives.has(path)) problems.push(missingFile(path, 'the page has no text'));
-  }
-  if (problems.length > before) return undefined;
+  const parsed = parseTexts({ texts, desk, calculations, explorables, pages: [...APART, TOWNS], problems });
+  if (parsed === undefined) return undefined;
+  const { charts, chartTexts, narratives: written } = parsed;
 
   const find = (slug: string): Story => {
     const story = written.find((candidate) => candidate.slug === slug);
@@ -252,7 +196,7 @@ export function createEdition(
     charts: [...charts.values()],
     explorables,
     freeze: (id) => freezeChart(id, chartTexts, desk),
-    gallery: createGallery(allCharts, registry, words),
+    gallery: createGallery(allCharts, workshop.evidence.registry, words),
     storiesWith: (chart) => stories.filter((story) => story.charts.includes(chart)),
     towns,
     comparison: createComparison(towns, desk),

@@ -1,7 +1,7 @@
 // What editions are made with in tests: the real evidence and faces, no disk of a site.
 import { readFileSync, readdirSync } from 'node:fs';
 import { calculateAll } from '../../src/calculations/calculateAll.ts';
-import type { Texts } from '../../src/editions/edition.ts';
+import type { Texts } from '../../src/editions/parseTexts.ts';
 import { type Workshop, parseAddress } from '../../src/editions/workshop.ts';
 import { parseDescriptor } from '../../src/evidence/descriptor.ts';
 import { readOwnStyles } from '../exports/cite/styles.ts';
