@@ -6,6 +6,8 @@ process.env['TZ'] = 'UTC';
 export default defineConfig({
   test: {
     globals: false,
+    // By default a run leaves one core idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -17,7 +19,7 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 600_000 } },
+      { test: { name: 'dist', isolate: false, include: ['tests/dist/**/*.test.ts'], testTimeout: 600_000 } },
       {
         test: {
           name: 'rebuilt',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { brokenLinks } from '../dist/brokenLinks.ts';
+import { checkLinks } from '../dist/checkLinks.ts';
 import { dist, documentOf, filesOf, pageAt, pagesOf } from '../dist/pagesOf.ts';
 import { survey } from '../dist/survey.ts';
 import { elsewhere } from './changes.ts';
@@ -21,7 +21,7 @@ describe(`a site built for ${site}${base}`, () => {
 
   it('every address and anchor leads somewhere under it', () => {
     expect(pagesOf(outDir).length).toBeGreaterThan(30);
-    expect(brokenLinks(outDir, base, site)).toEqual([]);
+    expect(checkLinks(outDir, base, site)).toEqual({ broken: [], homeless: [] });
   });
 
   it('no attribute of any page points at the root of the host', () => {
@@ -37,7 +37,7 @@ describe(`a site built for ${site}${base}`, () => {
               .map(({ name, value }) => `${name}="${value}"`),
           ),
       },
-      outDir,
+      { folder: outDir },
     );
     expect(stray).toEqual([]);
   });
