@@ -78,10 +78,15 @@ function nameCorrected(kind: CorrectedKind, id: string, { words, workshop }: Des
   }
 }
 
+/** Its place on the page of corrections. */
+export function anchorOf({ date, kind, id }: Pick<Correction, 'date' | 'kind' | 'id'>): string {
+  return `c-${date}-${kind}-${id}`;
+}
+
 export function createCorrections(rows: readonly Correction[], desk: Desk, own: OwnTexts): CorrectionEdition[] {
   return rows.map((row) => ({
     ...row,
-    anchor: `c-${row.date}-${row.kind}-${row.id}`,
+    anchor: anchorOf(row),
     day: desk.words.period(row.date),
     ...nameCorrected(row.kind, row.id, desk, own),
   }));

@@ -17,6 +17,6 @@ describe('listExamples(citing)', () => {
     const gone = () => {
       throw new Error('no story "saran" to cite');
     };
-    expect(() => listExamples({ of: gone })).toThrow(/^no story/);
+    expect(() => listExamples({ all: [], of: gone })).toThrow(/^no story/);
   });
 });
