@@ -54,10 +54,10 @@ function checkOrder(records: readonly EditionRecord[], dates: readonly string[])
     const before = dates[index - 1] ?? null;
     if (record.previous === before) return [];
     const file = recordPath(date);
-    const where = before === null ? 'it is the first' : `the edition before it is that of ${before}`;
+    const where = before === null ? 'the list has none before it' : `the list has that of ${before} before it`;
     const what = 'does not follow the edition before it';
     const value = record.previous ?? 'null';
-    return [{ file, line: 0, field: 'previous', what, value, remedy: `${where}: bring back what was there` }];
+    return [{ file, line: 0, field: 'previous', what, value, remedy: `${where}: bring back what was taken away or changed` }];
   });
 }
 

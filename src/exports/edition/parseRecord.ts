@@ -24,21 +24,19 @@ const schema = {
   type: 'object',
   properties: {
     date: day,
-    previous: { anyOf: [day, { type: 'null' }] },
+    previous: { ...day, type: ['string', 'null'] },
     counts: all(countedKinds, { type: 'integer', minimum: 0 }),
     changes: {
-      anyOf: [
-        { type: 'null' },
-        all(trackedTables, {
-          type: 'object',
-          properties: {
-            added: list(named),
-            changed: list({ ...named, fields: list({ field: text, was: text, now: text }) }),
-            withdrawn: list(named),
-          },
-          required: ['added', 'changed', 'withdrawn'],
-        }),
-      ],
+      ...all(trackedTables, {
+        type: 'object',
+        properties: {
+          added: list(named),
+          changed: list({ ...named, fields: list({ field: text, was: text, now: text }) }),
+          withdrawn: list(named),
+        },
+        required: ['added', 'changed', 'withdrawn'],
+      }),
+      type: ['object', 'null'],
     },
     touched: all(
       workKinds,
@@ -66,8 +64,7 @@ export function parseRecord(bytes: Uint8Array, file: string, problems: Problem[]
     return undefined;
   }
   if (isRecord(data)) return data;
-  // The last error is that of the place itself where alternatives failed.
-  const error = isRecord.errors?.at(-1);
+  const [error] = isRecord.errors ?? [];
   const field = (error?.instancePath ?? '').slice(1);
   const what = `not the record of an edition: it ${error?.message ?? 'is something else'}`;
   problems.push({ file, line: 0, ...(field === '' ? {} : { field }), what, remedy });

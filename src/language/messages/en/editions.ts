@@ -8,7 +8,7 @@ export const editions = {
     'The whole report as it stood on a day: the data are kept for ever, and the changes in numbers since the edition before are listed.',
   'editions.none': 'No edition has been released so far.',
   'editions.none.dek':
-    'Until there is one, cite the page that you rely on with the day on which you read it, and keep a copy of the data.',
+    'Until then, cite the page that you rely on with the day on which you read it, and keep a copy of the data.',
   'editions.title': 'Edition of {day}',
   'editions.title.data':
     'Edition of {day}: all claims, statistics and calculations on Kazakhstan’s single-industry towns',
@@ -23,7 +23,7 @@ export const editions = {
   'editions.get': 'How to get its data',
   'editions.get.what':
     'The page of each edition has its data package to download, with the digest of each file. The list of changes is a file for programs as well. To check a file, compute its digest and compare:',
-  'editions.get.feed': 'New editions are announced in a feed (Atom).',
+  'editions.get.feed': 'A feed of new editions (Atom)',
   'editions.cite': 'How to cite it',
   'editions.cite.what':
     'Cite the edition when you rely on the data as a whole, or on numbers that must be found again as they were. Its page has a line to copy and files for reference managers. Cite the single page when you rely on a single number, and add the edition in which you read it.',
@@ -31,7 +31,7 @@ export const editions = {
   'editions.method': 'How claims become numbers on a page',
   'editions.today': 'The data as they are today',
   'editions.list': 'All editions, newest on top',
-  'editions.oldest': 'This is the oldest edition: there is none before it to compare it with. It holds the following.',
+  'editions.oldest': 'There is no edition before it, so there is nothing to compare it with.',
   'editions.counts': 'What it holds',
   'editions.count.claims': 'claims read by hand',
   'editions.count.observations': 'yearly values of the statistics office',
@@ -83,14 +83,11 @@ export const editions = {
   'editions.reason.rows': 'its rows changed',
   'editions.reason.text': 'its words changed',
   'editions.files': 'Its files',
-  'editions.files.dek': 'They lie here as they were frozen. The digest of each is its SHA-256.',
+  'editions.files.dek': 'They lie here as they were frozen. Below each stands the digest of its bytes, as {command} prints it.',
   'editions.file.data': 'The data package: all tables with their description',
   'editions.file.record': 'The record of the edition: counts and changes, for programs (JSON)',
   'editions.file.pdf': '“{title}”, printed (PDF)',
   'editions.file.manifest': 'Digests of every file of the whole site as it was built for this edition',
-  'editions.column.file': 'File',
-  'editions.column.size': 'Size',
-  'editions.column.digest': 'SHA-256',
   'editions.check': 'A command that prints the digest of the data',
   'editions.pager': 'Previous and next edition',
   'editions.previous': 'The edition before',
