@@ -57,7 +57,9 @@ function checkOrder(records: readonly EditionRecord[], dates: readonly string[])
     const where = before === null ? 'the list has none before it' : `the list has that of ${before} before it`;
     const what = 'does not follow the edition before it';
     const value = record.previous ?? 'null';
-    return [{ file, line: 0, field: 'previous', what, value, remedy: `${where}: bring back what was taken away or changed` }];
+    return [
+      { file, line: 0, field: 'previous', what, value, remedy: `${where}: bring back what was taken away or changed` },
+    ];
   });
 }
 

@@ -35,7 +35,12 @@ const text = (name: string, description: string, example: string, pattern: strin
   constraints: { required: true, pattern: `^(?:${pattern})$` },
 });
 const fields: readonly Field[] = [
-  text('path', 'Path of the file from the root of the project.', 'public/editions/2026-12-01/twenty-towns.zip', PATH.source),
+  text(
+    'path',
+    'Path of the file from the root of the project.',
+    'public/editions/2026-12-01/twenty-towns.zip',
+    PATH.source,
+  ),
   text('bytes', 'Size of the file in bytes.', '812', '\\d+'),
   text('sha256', 'Digest of all bytes of the file.', '0f'.repeat(32), '[0-9a-f]{64}'),
 ];
