@@ -57,9 +57,9 @@ describe('createDated(history, desk, parts)', () => {
     const groups = new Map(changed?.changes?.map((group) => [group.table, group]));
     const count = groups.get('claims')?.changed.find(({ id }) => id === COUNT);
     expect(count).toMatchObject({
-      title: 'Population, Abai (1999)',
+      title: 'Population, Zhanatas (1 January 2023)',
       path: `ledger/claims/${COUNT}/`,
-      fields: [{ name: 'Value', was: '33,066 people', now: '33,966 people' }],
+      fields: [{ name: 'Value', was: '25,583 people', now: '25,683 people' }],
     });
     const calculation = groups.get('calculations')?.changed;
     expect(calculation?.map(({ id, path }) => [id, path])).toEqual([

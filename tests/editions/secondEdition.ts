@@ -61,8 +61,8 @@ function change(edits: readonly (readonly [file: string, from: string, to: strin
 /** A claim of the story of Saran, drawn in its first chart; the second edition words it otherwise. */
 export const CLAIM = 'jobs.bus-plant.2025-04-24.kazinform-bus-2025';
 /** A claim of no story that a chart draws and a calculation stands on; the second edition has another number. */
-export const COUNT = 'population.abai.1999.frwiki-abai';
-export const CALCULATION = 'town-change-abai';
+export const COUNT = 'population.zhanatas.2023-01-01.dewiki-zhanatas-2023';
+export const CALCULATION = 'town-change-zhanatas';
 /** An event that nothing stands on; the second edition lacks it. */
 export const EVENT = 'e-bus-plant-4000';
 /** A contested question of which the second edition words the reason otherwise. */
@@ -72,7 +72,7 @@ export const before = assemble(seedFiles);
 export const after = assemble(
   change([
     ['seeds/claims.csv', 'In April 2025 the bus plant was credited', 'In late April 2025 the bus plant was credited'],
-    ['seeds/claims.csv', `${COUNT},population,abai,1999,33066,`, `${COUNT},population,abai,1999,33966,`],
+    ['seeds/claims.csv', `${COUNT},population,zhanatas,2023-01-01,25583,`, `${COUNT},population,zhanatas,2023-01-01,25683,`],
     ['seeds/contested.csv', '"Over 1,000 and 1,200 promised', '"Above 1,000 and 1,200 promised'],
     [
       'seeds/events.csv',
