@@ -72,7 +72,11 @@ export const before = assemble(seedFiles);
 export const after = assemble(
   change([
     ['seeds/claims.csv', 'In April 2025 the bus plant was credited', 'In late April 2025 the bus plant was credited'],
-    ['seeds/claims.csv', `${COUNT},population,zhanatas,2023-01-01,25583,`, `${COUNT},population,zhanatas,2023-01-01,25683,`],
+    [
+      'seeds/claims.csv',
+      `${COUNT},population,zhanatas,2023-01-01,25583,`,
+      `${COUNT},population,zhanatas,2023-01-01,25683,`,
+    ],
     ['seeds/contested.csv', '"Over 1,000 and 1,200 promised', '"Above 1,000 and 1,200 promised'],
     [
       'seeds/events.csv',
