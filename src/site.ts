@@ -115,7 +115,7 @@ export const EDITIONS = 'content/editions/files.csv';
 
 /** The released editions, each checked byte for byte like pins. */
 export function readEditions(problems: Problem[]): EditionHistory {
-  const found = globSync(['content/editions/*', 'public/editions/**']).filter((path) => statSync(path).isFile());
+  const found = globSync(['content/editions/*', 'public/{,*/}editions/**']).filter((path) => statSync(path).isFile());
   return parseHistory({ paths: found.toSorted(), read }, EDITIONS, problems);
 }
 

@@ -8,8 +8,8 @@ import type { CorrectionEdition } from './corrections.ts';
 import type { Desk } from './desk.ts';
 import { findSubjects } from './townSubjects.ts';
 
-/** Home and the series of the statistics office are never corrected themselves: only numbers on their pages are. */
-export type NoticedKind = CorrectedKind | 'home' | 'series';
+/** A series of the statistics office is never corrected itself: only values in it are. Home and the method go as stories. */
+export type NoticedKind = CorrectedKind | 'series';
 
 export interface CorrectionNotices {
   own: readonly CorrectionEdition[];
@@ -20,6 +20,7 @@ export interface CorrectionNotices {
 /** What stands on numbers beside the evidence itself. */
 export interface NoticedParts {
   home: Story;
+  method: Story;
   stories: readonly Story[];
   charts: readonly ChartEdition[];
   records: { series: readonly { id: string; observations: readonly Observation[] }[] };
@@ -37,10 +38,8 @@ function listNumbers(kind: NoticedKind, id: string, parts: NoticedParts, { works
       .flatMap((chart) => [...chart.claims, ...numbersOf(chart.text)]);
   const ofStory = (story: Story) => [...numbersOf(story), ...ofCharts(story.charts)];
   switch (kind) {
-    case 'home':
-      return ofStory(parts.home);
     case 'story':
-      return parts.stories.filter(({ slug }) => slug === id).flatMap(ofStory);
+      return [parts.home, parts.method, ...parts.stories].filter(({ slug }) => slug === id).flatMap(ofStory);
     case 'chart':
       return ofCharts([id]);
     case 'series':

@@ -176,7 +176,7 @@ export function createEdition(
   const records = createRecords(desk, calculations);
   const lessons = createLessons(desk);
   const questions = contested.flatMap((theme) => theme.questions);
-  const noticesOn = createNotices(corrections, { ...own, records }, desk);
+  const noticesOn = createNotices(corrections, { ...own, method: find('method'), records }, desk);
   const dated = createDated(texts.history, desk, { ...own, lessons });
   const citing = createCiting(desk, { ...own, towns, lessons, questions, records, dated });
   const examples = listExamples(citing);

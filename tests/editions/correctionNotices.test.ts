@@ -42,7 +42,7 @@ describe('createNotices(corrections, parts, desk)', () => {
 
   it.each<[NoticedKind, string]>([
     ['story', 'saran'],
-    ['home', 'home'],
+    ['story', 'home'],
     ['chart', 'saran-jobs'],
     ['town', 'saran'],
     ['question', evidence.registry.questionsOf(CLAIM)[0]?.id ?? ''],

@@ -24,7 +24,8 @@ export interface ListedFile extends FrozenFile {
   line: number;
 }
 
-const PATH = /^(?:content\/editions\/(\d{4}-\d\d-\d\d)\.json|public\/editions\/(\d{4}-\d\d-\d\d)\/([\w./-]+))$/;
+const PATH =
+  /^(?:content\/editions\/(\d{4}-\d\d-\d\d)\.json|public\/(?:[a-z]{2}\/)?editions\/(\d{4}-\d\d-\d\d)\/([\w./-]+))$/;
 
 const text = (name: string, description: string, example: string, pattern: string): Field => ({
   name,
