@@ -25,19 +25,18 @@ const OBSERVATION = 'wage.stepnogorsk.2005.bns-akmola-2025.administration';
 
 describe('createNotices(corrections, parts, desk)', () => {
   it.each([
-    ['story', 'saran'],
-    ['chart', 'saran-jobs'],
-    ['claim', CLAIM],
-    ['calculation', 'output-weight-per-head'],
-    ['question', 'saran-zone-jobs'],
-    ['lesson', 'L04'],
-    ['directive', 'd-zone-kulsary'],
-    ['town', 'saran'],
-  ] as const)('announces a correction of a %s on its own page and on no other of its kind', (kind, id) => {
+    ['story', 'saran', 'weight'],
+    ['chart', 'saran-jobs', 'output-share'],
+    ['claim', CLAIM, 'population.saran.1999.dewiki-saran'],
+    ['calculation', 'output-weight-per-head', 'weight-per-head-2021'],
+    ['question', 'saran-zone-jobs', 'appliance-plant-jobs'],
+    ['lesson', 'L04', 'L01'],
+    ['directive', 'd-zone-kulsary', 'd-corridor-services'],
+    ['town', 'saran', 'abai'],
+  ] as const)('announces a correction of a %s on its own page and on no other of its kind', (kind, id, other) => {
     const on = notices(row(kind, id));
     expect(on(kind, id).own.map((notice) => notice.id)).toEqual([id]);
-    const others = { story: 'weight', chart: 'output-share', lesson: 'L01', town: 'abai' } as const;
-    if (kind in others) expect(on(kind, others[kind as keyof typeof others]).own).toEqual([]);
+    expect(on(kind, other).own).toEqual([]);
   });
 
   it.each<[NoticedKind, string]>([
