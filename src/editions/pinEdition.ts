@@ -52,13 +52,15 @@ export function createPins({ id, claims, json }: Today, desk: Desk, { pins, corr
   const own = pins.filter((pin) => pin.chart === id && pin.language === desk.words.locale);
   if (own.length === 0) return [];
   const today = parseNumbers(json());
+  // Of today's chart alone: a calculation that only a pin draws may be gone.
+  const standing = deepenGrounds(claims, desk);
   const editions = own.map((pin, index): PinEdition => {
     const numbers = parseNumbers(pin.json);
     const before = own[index - 1];
     const since = compareNumbers(numbers, today);
     // Days have no hours: a correction of the pin's own day came after it if today's numbers are others.
     const isLater = (date: string) => date > pin.date || (date === pin.date && since.length > 0);
-    const grounds = deepenGrounds([...numbers.rows.flatMap((row) => row.claims), ...claims], desk);
+    const grounds = new Set([...numbers.rows.flatMap((row) => row.claims), ...standing]);
     const concerns = (row: PinRecords['corrections'][number]) =>
       (row.kind === 'chart' && row.id === id) || reachesGrounds(row, grounds);
     const isCorrected = corrections.some((row) => isLater(row.date) && concerns(row));
