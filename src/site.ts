@@ -1,5 +1,5 @@
-// The composition root, the only place where the rooms are wired together: the only file that touches the disk, but for the command that writes pins.
-import { existsSync, globSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+// The composition root, the only place where the rooms are wired together: the only file that touches the disk, but for the commands that write pins and editions.
+import { existsSync, globSync, mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
@@ -21,6 +21,7 @@ import { parseEvidence } from './evidence/parseEvidence.ts';
 import { type Problem, Problems } from './evidence/problem.ts';
 import type { Registry } from './evidence/registry.ts';
 import { type DataTable, describeTables } from './exports/dataTables.ts';
+import { type EditionHistory, parseHistory } from './exports/edition/editionHistory.ts';
 import type { HeadTag } from './exports/headMatter/headTag.ts';
 import { parsePalette } from './exports/palette.ts';
 import { pinnedFile } from './exports/pin.ts';
@@ -31,10 +32,12 @@ import { createStillFonts, createWebFonts } from './exports/webFonts.ts';
 import type { Locale } from './language/locales.ts';
 import type { Story } from './narratives/story.ts';
 
-export type { CorrectedKind } from './evidence/corrections.ts';
 export type { ChartEdition } from './editions/chartEdition.ts';
 export type { ChartFile } from './editions/chartFiles.ts';
 export type { Comparison } from './editions/compareEdition.ts';
+export type { NoticedKind } from './editions/correctionNotices.ts';
+export type { DatedEdition } from './editions/datedEditions.ts';
+export type { ChangeGroup } from './editions/editionChanges.ts';
 export type { Edition } from './editions/edition.ts';
 export type { DirectiveEdition } from './editions/directives.ts';
 export type { CalculationRecord, Term } from './editions/calculationRecords.ts';
@@ -105,6 +108,15 @@ export function readPins(problems: Problem[]): readonly ListedPin[] {
   const pins = parsePins(existsSync(PINS) ? read(PINS) : undefined, PINS, charts, problems);
   problems.push(...verifyPins(pins, PINS, { paths: globSync('public/{,*/}pin/**/*.*'), read }));
   return pins;
+}
+
+/** The list of all files of all editions ever released. */
+export const EDITIONS = 'content/editions/files.csv';
+
+/** The released editions, each checked byte for byte like pins. */
+export function readEditions(problems: Problem[]): EditionHistory {
+  const found = globSync(['content/editions/*', 'public/{,*/}editions/**']).filter((path) => statSync(path).isFile());
+  return parseHistory({ paths: found.toSorted(), read }, EDITIONS, problems);
 }
 
 /** Natural Earth's outline of Kazakhstan, which is number 398 of ISO 3166-1. */
@@ -200,6 +212,7 @@ async function loadSite(): Promise<Site> {
   const problems: Problem[] = [];
   const corrections = readCorrections(registry, calculations, problems);
   const listed = readPins(problems);
+  const history = readEditions(problems);
   if (problems.length > 0) throw new Problems(problems);
   const pins = listed.map((pin) => ({ ...pin, json: decodeText(read(pinnedFile(pin, 'json')), pin.chart) }));
   const created = createSite({
@@ -208,7 +221,7 @@ async function loadSite(): Promise<Site> {
     calculations,
     workshop: await openWorkshop(evidence, tables),
     texts: (locale) => ({ narratives: readTexts('narratives', locale), charts: readTexts('charts', locale) }),
-    records: { corrections, pins },
+    records: { corrections, pins, history },
     pins: listed,
     read: readAny,
   });

@@ -20,12 +20,13 @@ export interface Argument {
   sources: readonly Source[];
   basedOn: readonly { title: string; path: string }[];
   card: string | undefined;
-  isCorrected: boolean;
+  /** Address of the list of corrections; undefined where none concerns it. */
+  corrections: string | undefined;
 }
 
 /** The tags of any work that argues. */
 export function headArgument(argument: Argument, { words, url }: Desk): HeadTag[] {
-  const { type, citation, description, published, updated, sources, basedOn, card, isCorrected } = argument;
+  const { type, citation, description, published, updated, sources, basedOn, card, corrections } = argument;
   const [name, address, home] = [words.say('site.name'), url(citation.path), url('')];
   const { title } = citation;
   const work = { title, author: name, updated, published, language: words.locale, url: address, abstract: description };
@@ -56,7 +57,7 @@ export function headArgument(argument: Argument, { words, url }: Desk): HeadTag[
       home,
       sources,
       basedOn: basedOn.map((part) => ({ title: part.title, url: url(part.path) })),
-      corrections: isCorrected ? url('corrections/') : undefined,
+      corrections,
     }),
   ];
 }

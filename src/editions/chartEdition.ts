@@ -15,6 +15,8 @@ import type { ChartText } from '../narratives/story.ts';
 import { type ChartFile, type FileKind, createChartFiles } from './chartFiles.ts';
 import { type FileGroup, listChartFiles } from './chartFileList.ts';
 import { listGrounds } from './chartGrounds.ts';
+import { numbersOf } from './correctedGrounds.ts';
+import { noticeInFrame } from './correctionInFrame.ts';
 import type { Desk } from './desk.ts';
 import { type EmbedKit, createEmbedKit } from './embedKit.ts';
 import { NOTHING_PINNED, type PinEdition, type PinRecords, createPins } from './pinEdition.ts';
@@ -83,6 +85,7 @@ export function createChartEdition(
   const drawings: Record<Layout, string> = drawLayouts(chart, rows, { words, measure: measure.sans });
   const claims = [...new Set(rows.flatMap((row) => row.claims))];
   const sources = sourcesOf(rows, evidence);
+  const correction = noticeInFrame(id, [...claims, ...numbersOf(text)], desk, records.corrections);
   // Notes open from the texts of a story; inside a figure the table and the source line answer instead.
   const still = ({ plain }: { plain: string }) => ({ plain, html: desk.escape(plain) });
   const figureText = {
@@ -212,6 +215,7 @@ export function createChartEdition(
         figure: figure({ heading: 1, links: {} }),
         canonical: url(page),
         name: words.say('site.name'),
+        correction,
         ...workshop.embed,
       }),
     pins: createPins({ id, claims, json }, desk, records),
@@ -227,7 +231,9 @@ export function createChartEdition(
           title: text.title.plain,
           dek: text.dek.plain,
           signs: signs.map(({ word }) => word),
-          small: [text.note?.plain ?? '', formatSources(sources, words), credit].filter((line) => line !== ''),
+          small: [correction?.text ?? '', text.note?.plain ?? '', formatSources(sources, words), credit].filter(
+            (line) => line !== '',
+          ),
         },
         narrow: sizeOf(drawings.narrow),
         medium: sizeOf(drawings.medium),

@@ -1,6 +1,7 @@
 // All that may be cited alone, with its title, its day and what a reader of the citation must know.
 import type { Citable, CitedKind } from '../exports/cite/cslItem.ts';
 import type { ChartText, Story } from '../narratives/story.ts';
+import type { DatedEditions } from './datedEditions.ts';
 import type { Desk } from './desk.ts';
 import type { SourceLine } from './evidenceLine.ts';
 import type { LessonEdition } from './lessons.ts';
@@ -22,6 +23,7 @@ export interface CitableParts {
   lessons: readonly LessonEdition[];
   questions: readonly QuestionEdition[];
   records: Records;
+  dated: Pick<DatedEditions, 'all'>;
 }
 
 /** The id under which the data set as a whole is cited. */
@@ -34,7 +36,7 @@ export function listCitable({ words, workshop }: Desk, parts: CitableParts): Cit
     const note = [words.say('cite.note.edition', { date: words.period(date) }), more].filter((part) => part !== '');
     return { kind, id, path, title, date, note: note.join(' ') };
   };
-  const { stories, charts, towns, lessons, questions, records } = parts;
+  const { stories, charts, towns, lessons, questions, records, dated } = parts;
   const said = (who: string, { title, publisher }: SourceLine) =>
     words.say('cite.note.claim', { who, where: publisher === who ? title : `${title} (${publisher})` });
   return [
@@ -58,5 +60,8 @@ export function listCitable({ words, workshop }: Desk, parts: CitableParts): Cit
       page('calculation', id, path, pageTitle, words.say('cite.note.calculation')),
     ),
     ...questions.map(({ id, path, question }) => page('question', id, path, question, words.say('cite.note.question'))),
+    ...dated.all.map(({ date, day, path }) =>
+      page('edition', date, path, words.say('editions.title.data', { day }), words.say('cite.note.edition.data'), date),
+    ),
   ];
 }

@@ -16,7 +16,8 @@ const EXAMPLES: readonly (readonly [CitedKind, string])[] = [
   ['data', WHOLE],
 ];
 
-/** One of each kind. Throws where the page of an example is gone. */
-export function listExamples({ of }: Pick<Citing, 'of'>): Citation[] {
-  return EXAMPLES.map(([kind, id]) => of(kind, id));
+/** One of each kind, an edition only if there is one. Throws where the page of an example is gone. */
+export function listExamples({ all, of }: Pick<Citing, 'all' | 'of'>): Citation[] {
+  const newest = all.find(({ kind }) => kind === 'edition');
+  return [...EXAMPLES.map(([kind, id]) => of(kind, id)), ...(newest === undefined ? [] : [newest])];
 }

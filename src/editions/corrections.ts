@@ -65,8 +65,11 @@ function nameCorrected(kind: CorrectedKind, id: string, { words, workshop }: Des
       return ours(find(own.charts, (chart) => chart.id === id, kind).text.title.plain, `charts/${id}/`);
     case 'calculation':
       return evidence(find(own.calculations, (row) => row.id === id, kind).title, calculationPath(id));
-    case 'claim':
-      return evidence(nameSubject(registry.statement(id), registry, words), statementPath(registry.statement(id)));
+    case 'claim': {
+      const row = registry.statement(id);
+      const when = words.period(row.kind === 'claim' ? row.period.text : String(row.year));
+      return evidence(`${nameSubject(row, registry, words)} (${when})`, statementPath(row));
+    }
     case 'question':
       return evidence(registry.question(id).question, questionPath(id));
     case 'lesson':
@@ -78,10 +81,15 @@ function nameCorrected(kind: CorrectedKind, id: string, { words, workshop }: Des
   }
 }
 
+/** Its place on the page of corrections. */
+export function anchorOf({ date, kind, id }: Pick<Correction, 'date' | 'kind' | 'id'>): string {
+  return `c-${date}-${kind}-${id}`;
+}
+
 export function createCorrections(rows: readonly Correction[], desk: Desk, own: OwnTexts): CorrectionEdition[] {
   return rows.map((row) => ({
     ...row,
-    anchor: `c-${row.date}-${row.kind}-${row.id}`,
+    anchor: anchorOf(row),
     day: desk.words.period(row.date),
     ...nameCorrected(row.kind, row.id, desk, own),
   }));

@@ -5,6 +5,7 @@ import { type Problem, Problems } from '../evidence/problem.ts';
 import type { Registry } from '../evidence/registry.ts';
 import { type Use, type Uses, createUses } from '../evidence/uses.ts';
 import type { DataTable } from '../exports/dataTables.ts';
+import type { Snapshot } from '../exports/edition/editionRecord.ts';
 import { toAlternates } from '../exports/headMatter/alternates.ts';
 import type { HeadTag } from '../exports/headMatter/headTag.ts';
 import { formatHeaders } from '../exports/headers.ts';
@@ -20,6 +21,7 @@ import { type Edition, createEdition } from './edition.ts';
 import { type UseGroup, indexUses, nameUses } from './namedUses.ts';
 import type { Texts } from './parseTexts.ts';
 import { type Release, createRelease } from './release.ts';
+import { takeSnapshot } from './takeSnapshot.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface Site {
@@ -34,6 +36,8 @@ export interface Site {
   tables: readonly DataTable[];
   /** The evidence as a whole in every form in which it can be taken away. */
   release: Release;
+  /** The site as an edition of this day records it. */
+  snapshot(): Snapshot;
   /** The files of the interface for machines. */
   api: Api;
   /** Response headers for hosts that read them from a file. */
@@ -91,17 +95,19 @@ export function createSite(source: SiteSource): Site {
   const indexes = new Map(editions.map((edition) => [edition, indexUses(edition)]));
   const usedBy: Site['usedBy'] = (claims, edition, except) =>
     nameUses(claims, uses, indexes.get(edition) ?? new Map(), except);
+  const release = createRelease({
+    descriptor: source.descriptor,
+    read: source.read,
+    calculations,
+    edition: original,
+    root: `${address.site}${address.base}`,
+  });
   return {
     registry,
     calculations,
     tables: source.tables,
-    release: createRelease({
-      descriptor: source.descriptor,
-      read: source.read,
-      calculations,
-      edition: original,
-      root: `${address.site}${address.base}`,
-    }),
+    release,
+    snapshot: () => takeSnapshot({ registry, editions, texts: source.texts, uses, archive: release.archive }),
     headers: formatHeaders(address.base, source.pins),
     alternates: (path) => toAlternates(editions.map(({ locale, url }) => ({ locale, url: url(path) }))),
     root: (path) => `${address.base}${path}`,

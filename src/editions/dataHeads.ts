@@ -20,6 +20,8 @@ export interface DataPage {
   /** Where they are more than the names of the measures. */
   variables?: readonly DatasetVariable[];
   basedOn?: readonly Work[];
+  /** Address of the list of corrections; undefined where none concerns it. */
+  corrections: string | undefined;
 }
 
 /** Meta tags and links of any page of data; `type` is the one of schema.org, `items` are its files. */
@@ -72,6 +74,7 @@ export function headDataset(page: DataPage, desk: Desk): HeadTag[] {
     files,
     pictures,
     sources: page.basedOn ?? facts.sources,
+    corrections: page.corrections,
   });
   return headData(page, { type: 'Dataset', items: [...files, ...pictures], described }, desk);
 }

@@ -5,6 +5,7 @@ import type { CalculationRecord } from './calculationRecords.ts';
 import type { ChartEdition } from './chartEdition.ts';
 import type { Citing } from './citing.ts';
 import type { ClaimRecord } from './claimRecords.ts';
+import type { NoticedKind } from './correctionNotices.ts';
 import { headDataset } from './dataHeads.ts';
 import { factsOf, toDatasetPlace } from './datasetFacts.ts';
 import type { Desk } from './desk.ts';
@@ -25,12 +26,14 @@ export interface DatasetParts {
   /** ISO day of the edition. */
   date: string;
   citing: Citing;
+  /** Address of the list of corrections; undefined where none concerns a page. */
+  correctionsOf(kind: NoticedKind, id: string): string | undefined;
 }
 
 const types = { csv: 'text/csv', json: 'application/json', svg: 'image/svg+xml', png: 'image/png' } as const;
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
 
-export function createDatasetHeads(desk: Desk, { date, citing }: DatasetParts): DatasetHeads {
+export function createDatasetHeads(desk: Desk, { date, citing, correctionsOf }: DatasetParts): DatasetHeads {
   const { url, workshop } = desk;
   const { registry } = workshop.evidence;
   const { site, base } = workshop.address;
@@ -46,6 +49,7 @@ export function createDatasetHeads(desk: Desk, { date, citing }: DatasetParts): 
       const own = [...claims, ...observations].filter(({ subject }) => all.has(subject));
       const page = {
         citation: citing.of('town', id),
+        corrections: correctionsOf('town', id),
         description,
         date,
         facts: { ...factsOf(idsOf(own), desk), places: [toDatasetPlace(registry.place(id), desk)] },
@@ -59,6 +63,7 @@ export function createDatasetHeads(desk: Desk, { date, citing }: DatasetParts): 
     chart: ({ id, text, files, claims, csv, json }) => {
       const page = {
         citation: citing.of('chart', id),
+        corrections: correctionsOf('chart', id),
         description: text.dek.plain,
         date,
         facts: factsOf(claims, desk),
@@ -73,6 +78,7 @@ export function createDatasetHeads(desk: Desk, { date, citing }: DatasetParts): 
     claim: ({ id, claim, measure }, description) => {
       const page = {
         citation: citing.of('claim', id),
+        corrections: correctionsOf('claim', id),
         description,
         date,
         facts: factsOf([id], desk),
@@ -84,6 +90,7 @@ export function createDatasetHeads(desk: Desk, { date, citing }: DatasetParts): 
     series: (record, description) => {
       const page = {
         citation: citing.of('series', record.id),
+        corrections: correctionsOf('series', record.id),
         description,
         date,
         facts: factsOf(idsOf(record.observations), desk),
@@ -95,6 +102,7 @@ export function createDatasetHeads(desk: Desk, { date, citing }: DatasetParts): 
       const { value, unit } = calculation;
       const page = {
         citation: citing.of('calculation', id),
+        corrections: correctionsOf('calculation', id),
         description,
         date,
         facts: factsOf(calculation.parents, desk),

@@ -1,6 +1,5 @@
 // The site in one language, put together from checked texts: what pages lay out.
 import { allCharts } from '../charts/allCharts.ts';
-import type { CorrectedKind } from '../evidence/corrections.ts';
 import type { Problem } from '../evidence/problem.ts';
 import type { Calculation } from '../calculations/calculation.ts';
 import { formatFallbackFaces } from '../exports/fallbackFaces.ts';
@@ -15,7 +14,10 @@ import type { Exception, Story } from '../narratives/story.ts';
 import type { ChartEdition, FileStamp } from './chartEdition.ts';
 import { type Citation, type Citing, createCiting } from './citing.ts';
 import { listExamples } from './citingExamples.ts';
+import { type CorrectionNotices, type NoticedKind, createNotices } from './correctionNotices.ts';
 import { type CorrectionEdition, createCorrections } from './corrections.ts';
+import { renderCorrectionsFeed } from './correctionsFeed.ts';
+import { type DatedEdition, type DatedEditions, createDated } from './datedEditions.ts';
 import { type Comparison, createComparison } from './compareEdition.ts';
 import { type Desk, createDesk } from './desk.ts';
 import { type DirectiveEdition, createDirectives } from './directives.ts';
@@ -79,7 +81,14 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   menus: Menus;
   /** The newest first. */
   corrections: readonly CorrectionEdition[];
-  correctionsOf(kind: CorrectedKind, id: string): readonly CorrectionEdition[];
+  /** What a page has to say of corrections. */
+  noticesOn(kind: NoticedKind, id: string): CorrectionNotices;
+  /** The Atom document of corrections. */
+  correctionsFeed(): string;
+  /** The editions of days. */
+  dated: DatedEditions;
+  /** Undefined as long as none was released. */
+  newest: DatedEdition | undefined;
   key: Key;
   citing: Citing;
   /** How to cite a page of each kind. */
@@ -167,7 +176,9 @@ export function createEdition(
   const records = createRecords(desk, calculations);
   const lessons = createLessons(desk);
   const questions = contested.flatMap((theme) => theme.questions);
-  const citing = createCiting(desk, { ...own, towns, lessons, questions, records });
+  const noticesOn = createNotices(corrections, { ...own, method: find('method'), records }, desk);
+  const dated = createDated(texts.history, desk, { ...own, lessons });
+  const citing = createCiting(desk, { ...own, towns, lessons, questions, records, dated });
   const examples = listExamples(citing);
   const allTexts = [...written, ...chartTexts.values()];
   const fontAddress = (name: string) => `${workshop.address.base}assets/fonts/${name}`;
@@ -207,11 +218,14 @@ export function createEdition(
     lessons,
     menus,
     corrections,
-    correctionsOf: (kind, id) => corrections.filter((row) => row.kind === kind && row.id === id),
+    noticesOn,
+    correctionsFeed: () => renderCorrectionsFeed(desk, corrections, home.published),
+    dated,
+    newest: dated.all[0],
     key: createKey(desk),
     citing,
     examples,
-    heads: createHeads(desk, { ...own, corrections, citing }),
+    heads: createHeads(desk, { ...own, noticesOn, citing }),
     stampOf: ({ id }) => ({ date: home.updated, citation: citing.of('chart', id).line('apa') }),
     oEmbeds: createOEmbeds(desk, stories, own.charts),
     feed: () => renderFeed(desk, home, stories),

@@ -7,7 +7,7 @@ import { headArgument, listGrounds } from './argumentHeads.ts';
 import type { ChartEdition } from './chartEdition.ts';
 import { WHOLE } from './citable.ts';
 import type { Citing } from './citing.ts';
-import type { CorrectionEdition } from './corrections.ts';
+import type { CorrectionNotices, NoticedKind } from './correctionNotices.ts';
 import { headData } from './dataHeads.ts';
 import { type DatasetHeads, createDatasetHeads } from './datasetHeads.ts';
 import type { Desk } from './desk.ts';
@@ -25,18 +25,20 @@ export interface Heads extends DatasetHeads {
 export interface HeadParts {
   home: Story;
   charts: readonly ChartEdition[];
-  corrections: readonly CorrectionEdition[];
+  noticesOn(kind: NoticedKind, id: string): CorrectionNotices;
   citing: Citing;
 }
 
-export function createHeads(desk: Desk, { home, charts, corrections, citing }: HeadParts): Heads {
+export function createHeads(desk: Desk, { home, charts, noticesOn, citing }: HeadParts): Heads {
   const { words, url, workshop } = desk;
   const { registry } = workshop.evidence;
   const { site, base } = workshop.address;
   const date = home.updated;
   const root = (path: string) => `${site}${base}${path}`;
-  const isCorrected = (kind: CorrectionEdition['kind'], id: string) =>
-    corrections.some((row) => row.kind === kind && row.id === id);
+  const correctionsOf = (kind: NoticedKind, id: string): string | undefined => {
+    const { own, below } = noticesOn(kind, id);
+    return own.length + below.length > 0 ? url('corrections/') : undefined;
+  };
   const titleOf = {
     chart: (id: string) => charts.find((chart) => chart.id === id)?.text.title.plain ?? id,
     calculation: (id: string) => workshop.evidence.calculation(id).title,
@@ -53,7 +55,7 @@ export function createHeads(desk: Desk, { home, charts, corrections, citing }: H
           sources: story.sources.map((id) => registry.source(id)),
           basedOn: listGrounds(story, titleOf),
           card: `cards/${story.slug}.png`,
-          isCorrected: isCorrected('story', story.slug),
+          corrections: correctionsOf('story', story.slug),
         },
         desk,
       ),
@@ -69,12 +71,12 @@ export function createHeads(desk: Desk, { home, charts, corrections, citing }: H
           sources: [...sources].map((name) => registry.source(name)),
           basedOn: [],
           card: undefined,
-          isCorrected: isCorrected('lesson', id),
+          corrections: correctionsOf('lesson', id),
         },
         desk,
       );
     },
-    ...createDatasetHeads(desk, { date, citing }),
+    ...createDatasetHeads(desk, { date, citing, correctionsOf }),
     question: ({ id, question, why, verdict, answers, path }, description) => {
       const described = toQuestionJsonLd({
         question,
@@ -85,6 +87,7 @@ export function createHeads(desk: Desk, { home, charts, corrections, citing }: H
         url: url(path),
         name: words.say('site.name'),
         home: url(''),
+        corrections: correctionsOf('question', id),
         answers: answers.map((line) => ({
           text: `${line.text}: ${line.value ?? ''} (${line.when})`,
           url: url(line.path),

@@ -4,6 +4,7 @@ import type { Calculation } from '../calculations/calculation.ts';
 import type { Correction } from '../evidence/corrections.ts';
 import { decodeText } from '../evidence/decodeText.ts';
 import type { Problem } from '../evidence/problem.ts';
+import type { EditionHistory } from '../exports/edition/editionHistory.ts';
 import type { Environment } from '../narratives/environment.ts';
 import { parseChartText } from '../narratives/parseChartText.ts';
 import { parseStory } from '../narratives/parseStory.ts';
@@ -14,13 +15,14 @@ import { type ExplorableEdition, explorableIds } from './explorables.ts';
 import { gather } from './gather.ts';
 import type { PinRecord } from './pinEdition.ts';
 
-/** What content/ holds: the files of one language by path; corrections and pins, which are of every language. */
+/** What content/ holds: the files of one language by path; corrections, pins and released editions, which are of every language. */
 export interface Texts {
   narratives: ReadonlyMap<string, Uint8Array>;
   charts: ReadonlyMap<string, Uint8Array>;
   corrections: readonly Correction[];
   /** Of every language, in the order of making. */
   pins: readonly PinRecord[];
+  history: EditionHistory;
 }
 
 export interface ParsedTexts {

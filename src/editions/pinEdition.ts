@@ -3,6 +3,7 @@ import type { Correction } from '../evidence/corrections.ts';
 import { type Pin, formatCheck, pinPath } from '../exports/pin.ts';
 import { type Change, compareNumbers, parseNumbers } from '../exports/pinChanges.ts';
 import { formatPinStatus } from '../exports/pinStatus.ts';
+import { deepenGrounds, reachesGrounds } from './correctedGrounds.ts';
 import type { Desk } from './desk.ts';
 
 /** A pin with the chart's JSON that it froze. */
@@ -46,47 +47,23 @@ interface Today {
   json(): string;
 }
 
-const CALCULATION = 'calc:';
-
-/** The claims under the calculations among some claims. */
-function parentsOf(claims: readonly string[], { workshop }: Desk): string[] {
-  return claims
-    .filter((id) => id.startsWith(CALCULATION))
-    .flatMap((id) => workshop.evidence.calculation(id.slice(CALCULATION.length)).parents);
-}
-
-/** Whether a correction is of a chart, or of a claim or calculation that it stands on. */
-function concerns(
-  { kind, id }: PinRecords['corrections'][number],
-  chart: string,
-  grounds: ReadonlySet<string>,
-): boolean {
-  switch (kind) {
-    case 'chart':
-      return id === chart;
-    case 'claim':
-      return grounds.has(id);
-    case 'calculation':
-      return grounds.has(`${CALCULATION}${id}`);
-    default:
-      return false;
-  }
-}
-
 /** The pins of one chart, the newest first. */
 export function createPins({ id, claims, json }: Today, desk: Desk, { pins, corrections }: PinRecords): PinEdition[] {
   const own = pins.filter((pin) => pin.chart === id && pin.language === desk.words.locale);
   if (own.length === 0) return [];
   const today = parseNumbers(json());
-  const parents = parentsOf(claims, desk);
+  // Of today's chart alone: a calculation that only a pin draws may be gone.
+  const standing = deepenGrounds(claims, desk);
   const editions = own.map((pin, index): PinEdition => {
     const numbers = parseNumbers(pin.json);
     const before = own[index - 1];
     const since = compareNumbers(numbers, today);
     // Days have no hours: a correction of the pin's own day came after it if today's numbers are others.
     const isLater = (date: string) => date > pin.date || (date === pin.date && since.length > 0);
-    const grounds = new Set([...numbers.rows.flatMap((row) => row.claims), ...parents]);
-    const isCorrected = corrections.some((row) => isLater(row.date) && concerns(row, id, grounds));
+    const grounds = new Set([...numbers.rows.flatMap((row) => row.claims), ...standing]);
+    const concerns = (row: PinRecords['corrections'][number]) =>
+      (row.kind === 'chart' && row.id === id) || reachesGrounds(row, grounds);
+    const isCorrected = corrections.some((row) => isLater(row.date) && concerns(row));
     const path = pinPath(pin);
     const address = desk.url(path).replace(/^https?:\/\//, '');
     return {

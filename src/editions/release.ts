@@ -46,6 +46,8 @@ export interface Release {
   workbook(name: string): Promise<Uint8Array<ArrayBuffer>>;
   /** By path. */
   files: ReadonlyMap<string, ReleaseFile>;
+  /** The data package, all in one file. */
+  archive: Uint8Array<ArrayBuffer>;
   /** The size of a file, rounded up. */
   kilobytes(path: string): number;
   snippets: readonly Snippet[];
@@ -152,8 +154,10 @@ export function createRelease(source: ReleaseSource): Release {
     return table;
   };
   const textOf = (name: string) => decodeText(find(name).csv, `${name}.csv`);
+  const [, whole] = archive;
   return {
     tables,
+    archive: whole,
     table: find,
     json: (name) => toTableJson(textOf(name), find(name).fields),
     workbook: (name) => toTableWorkbook(name, textOf(name), find(name).fields, facts.date),

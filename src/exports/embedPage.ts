@@ -22,6 +22,15 @@ export interface EmbedPage {
   heightScript: string;
   /** For a page that will never change. */
   pinned?: PinnedWords;
+  /** Where the chart or a number in it was corrected: a sentence, and the way to the rest. */
+  correction?: EmbeddedNotice | undefined;
+}
+
+export interface EmbeddedNotice {
+  text: string;
+  more: string;
+  /** Absolute. */
+  url: string;
 }
 
 /** What a pinned page says of itself; the notices are hidden until its status sheet shows one. */
@@ -38,8 +47,9 @@ export interface PinnedWords {
 const FRAME_CSS =
   'html{background:var(--paper);color:var(--ink)}body{margin:0;padding:0 0 .25rem}.embed-credit{margin:.75rem 0 0;font:400 .8125rem/1.4 Arial,Roboto,sans-serif;color:var(--quiet)}.embed-credit a{color:inherit}.untitled .figure-title{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}';
 
-const PIN_CSS =
-  '.pin-notice{margin:0 0 .75rem;padding:.5rem .75rem;border-inline-start:3px solid var(--contested);background:var(--raised);font:600 .875rem/1.4 Arial,Roboto,sans-serif}.pin-notice[hidden]{display:none}.pin-notice a{color:inherit;font-weight:400}#pin-address{overflow-wrap:anywhere}';
+const NOTICE_CSS =
+  '.pin-notice{margin:0 0 .75rem;padding:.5rem .75rem;border-inline-start:3px solid var(--contested);background:var(--raised);font:600 .875rem/1.4 Arial,Roboto,sans-serif}.pin-notice[hidden]{display:none}.pin-notice a{color:inherit;font-weight:400}';
+const PIN_CSS = `${NOTICE_CSS}#pin-address{overflow-wrap:anywhere}`;
 const STATUS_SHEET = 'status.css';
 /**
  * In a sandbox the page has an opaque origin, yet `'self'` means the origin of its address there too (https://www.w3.org/TR/CSP3/#policy-self-origin),
@@ -57,9 +67,16 @@ function assertContained(text: string, element: 'style' | 'script'): void {
   if (text.toLowerCase().includes(`</${element}`)) throw new Error(`the ${element} of the embed holds "</${element}"`);
 }
 
-function renderNotices({ pinned, canonical }: EmbedPage): string {
+const renderLink = (url: string, text: string): string =>
+  `<a href="${escapeHtml(url)}" target="_blank" rel="noopener">${escapeHtml(text)}</a>`;
+
+function renderNotices({ pinned, canonical, correction }: EmbedPage): string {
+  if (correction !== undefined) {
+    const { text, more, url } = correction;
+    return `<p class="pin-notice">${escapeHtml(text)} ${renderLink(url, more)}</p>`;
+  }
   if (pinned === undefined) return '';
-  const link = `<a href="${escapeHtml(canonical)}" target="_blank" rel="noopener">${escapeHtml(pinned.today)}</a>`;
+  const link = renderLink(canonical, pinned.today);
   return (['corrected', 'newer'] as const)
     .map((kind) => `<p class="pin-notice" id="${statusIds[kind]}" hidden>${escapeHtml(pinned[kind])} ${link}</p>`)
     .join('');
@@ -75,8 +92,9 @@ function renderFrozen(pinned: PinnedWords | undefined): string {
  * may load style sheets of its own origin as well, since those of its status come later.
  */
 export function renderEmbedPage(page: EmbedPage): string {
-  const { locale, title, figure, canonical, name, css, addressScript, heightScript, pinned } = page;
-  const style = `${css}${FRAME_CSS}${pinned === undefined ? '' : PIN_CSS}`;
+  const { locale, title, figure, canonical, name, css, addressScript, heightScript, pinned, correction } = page;
+  const notices = pinned !== undefined ? PIN_CSS : correction !== undefined ? NOTICE_CSS : '';
+  const style = `${css}${FRAME_CSS}${notices}`;
   assertContained(style, 'style');
   for (const script of [addressScript, heightScript]) assertContained(script, 'script');
   const scripts = `${hashOf(addressScript)} ${hashOf(heightScript)}`;
@@ -91,7 +109,7 @@ export function renderEmbedPage(page: EmbedPage): string {
     '<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">',
     `<link rel="canonical" href="${escapeHtml(canonical)}">`,
     `<style>${style}</style><script>${addressScript}</script></head><body><main>${renderNotices(page)}${figure}`,
-    `<p class="embed-credit"><a href="${escapeHtml(canonical)}" target="_blank" rel="noopener">${escapeHtml(name)}: ${escapeHtml(short)}</a>${renderFrozen(pinned)}</p></main>`,
+    `<p class="embed-credit">${renderLink(canonical, `${name}: ${short}`)}${renderFrozen(pinned)}</p></main>`,
     `<script>${heightScript}</script>`,
     // Last, so that nothing waits for it; and after the script for the address, which may not look into a sheet of another origin.
     pinned === undefined ? '' : `<link rel="stylesheet" href="${STATUS_SHEET}">`,

@@ -40,6 +40,7 @@ export function formatHeaders(base: string, pins: readonly Pick<Pin, 'chart' | '
       'Cache-Control: public, max-age=31536000, immutable',
     ]),
     [`${base}data/*`, 'Access-Control-Allow-Origin: *'],
+    [`${base}editions/*`, 'Access-Control-Allow-Origin: *'],
     [`${base}api/*`, 'Access-Control-Allow-Origin: *'],
     ...['datapackage.json', 'ro-crate-metadata.json'].map((name) => [
       `${base}${name}`,

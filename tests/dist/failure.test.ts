@@ -46,9 +46,14 @@ function mistake(output: string, place: string): string {
 }
 
 describe('a build that meets mistakes', () => {
-  it('in the corrections: names the row and the thing that does not exist, and leaves dist/ as it was', async () => {
+  it('in the corrections and in a frozen edition: names both, with what does not exist and what was changed, and leaves dist/ as it was', async () => {
     const line = change('content/corrections.csv', /$/, '2026-12-01,chart,saran-job,It said more.,Less.,Counted.\n');
+    const [record = ''] = readdirSync(join(root, 'content/editions')).filter((name) => name.endsWith('.json'));
+    change(`content/editions/${record}`, /"claims": \d+/, '"claims": 1');
     const output = await failedBuild();
+    expect(mistake(output, 'content/editions/files.csv:2')).toContain(
+      `file is not the one that was frozen, "content/editions/${record}"`,
+    );
     expect(mistake(output, `content/corrections.csv:${line}`)).toContain('id: unknown chart, "saran-job"');
     expect(output).toContain('did you mean "saran-jobs"?');
   });

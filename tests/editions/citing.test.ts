@@ -12,7 +12,7 @@ const { citing } = edition;
 const CLAIM = 'population.saran.1999.dewiki-saran';
 
 describe('createCiting(desk, parts)', () => {
-  it('cites every story, lesson, town, chart, table, claim, series, calculation and question, each once', () => {
+  it('cites every story, lesson, town, chart, table, claim, series, calculation, question and edition, each once', () => {
     const { tables } = workshop.evidence.registry;
     const counts = Object.fromEntries(
       citedKinds.map((kind) => [kind, citing.all.filter((one) => one.kind === kind).length]),
@@ -27,6 +27,7 @@ describe('createCiting(desk, parts)', () => {
       series: edition.records.series.length,
       calculation: calculations.length,
       question: tables.contested.length,
+      edition: 0,
     });
     expect(new Set(citing.all.map(({ item }) => item.id)).size).toBe(citing.all.length);
   });

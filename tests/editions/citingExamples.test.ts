@@ -7,16 +7,26 @@ import { calculations, realTexts, workshop } from './workshop.ts';
 const edition = createEdition('en', realTexts, workshop, calculations, []);
 
 describe('listExamples(citing)', () => {
-  it('has a real page of each kind, cited by its full address', () => {
+  it('has a real page of each kind, cited by its full address, but of an edition only where there is one', () => {
     const examples = edition?.examples ?? [];
-    expect(examples.map(({ kind }) => kind).toSorted()).toEqual([...citedKinds].toSorted());
+    expect(examples.map(({ kind }) => kind).toSorted()).toEqual(
+      citedKinds.filter((kind) => kind !== 'edition').toSorted(),
+    );
     for (const { path, item } of examples) expect(item.URL).toBe(`https://towns.example/sub/${path}`);
+  });
+
+  it('ends with the newest edition', () => {
+    const [some] = edition?.citing.all ?? [];
+    if (edition === undefined || some === undefined) throw new Error('nothing to cite');
+    const newest = { ...some, kind: 'edition', id: '2026-12-24' } as const;
+    const all = [newest, { ...newest, id: '2026-12-01' }];
+    expect(listExamples({ all, of: edition.citing.of }).at(-1)).toBe(newest);
   });
 
   it('throws where the page of an example is gone', () => {
     const gone = () => {
       throw new Error('no story "saran" to cite');
     };
-    expect(() => listExamples({ of: gone })).toThrow(/^no story/);
+    expect(() => listExamples({ all: [], of: gone })).toThrow(/^no story/);
   });
 });

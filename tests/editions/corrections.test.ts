@@ -87,7 +87,7 @@ describe('an edition with a correction', () => {
     const texts = { ...realTexts, corrections: [row('chart', 'saran-jobs'), row('town', 'saran')] };
     const edition = createEdition('en', texts, workshop, calculations, []);
     expect(edition?.corrections).toHaveLength(2);
-    expect(edition?.correctionsOf('chart', 'saran-jobs').map(({ now }) => now)).toEqual(['It says less.']);
-    expect(edition?.correctionsOf('story', 'saran')).toEqual([]);
+    expect(edition?.noticesOn('chart', 'saran-jobs').own.map(({ now }) => now)).toEqual(['It says less.']);
+    expect(edition?.noticesOn('story', 'saran')).toEqual({ own: [], below: [] });
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allCharts } from '../../src/charts/allCharts.ts';
 import { type Edition, createEdition } from '../../src/editions/edition.ts';
 import type { Problem } from '../../src/evidence/problem.ts';
+import { NO_EDITIONS } from '../../src/exports/edition/editionHistory.ts';
 import { calculations, realTexts, workshop } from './workshop.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -14,7 +15,13 @@ function refuse(texts: Readonly<Record<string, Uint8Array>>): { edition: Edition
   const problems: Problem[] = [];
   const within = (folder: string) =>
     new Map(Object.entries(texts).filter(([name]) => name.startsWith(`content/${folder}/`)));
-  const few = { narratives: within('narratives'), charts: within('charts'), corrections: [], pins: [] };
+  const few = {
+    narratives: within('narratives'),
+    charts: within('charts'),
+    corrections: [],
+    pins: [],
+    history: NO_EDITIONS,
+  };
   return { edition: createEdition('en', few, workshop, calculations, problems), problems };
 }
 

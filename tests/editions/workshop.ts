@@ -6,6 +6,7 @@ import { type Workshop, parseAddress } from '../../src/editions/workshop.ts';
 import { parseDescriptor } from '../../src/evidence/descriptor.ts';
 import { readOwnStyles } from '../exports/cite/styles.ts';
 import { describeTables } from '../../src/exports/dataTables.ts';
+import { NO_EDITIONS } from '../../src/exports/edition/editionHistory.ts';
 import { createWebFonts } from '../../src/exports/webFonts.ts';
 import { evidence } from '../charts/evidence.ts';
 import { darkPalette, faces, measures, palette, readModule, stillFonts } from '../exports/pictures.ts';
@@ -40,4 +41,5 @@ export const realTexts: Texts = {
   charts: readTexts('charts'),
   corrections: [],
   pins: [],
+  history: NO_EDITIONS,
 };

@@ -55,6 +55,21 @@ describe('renderEmbedPage(page)', () => {
     expect(document.body.lastElementChild?.textContent).toBe(page.heightScript);
   });
 
+  it('says above the figure that it was corrected, with a link, and has a style for that alone', () => {
+    const correction = {
+      text: 'Corrected <today>.',
+      more: 'What was wrong',
+      url: 'https://towns.example/corrections/#c',
+    };
+    const corrected = parse(renderEmbedPage({ ...page, correction }));
+    const notice = corrected.querySelector('main')?.firstElementChild;
+    expect(notice?.textContent).toBe('Corrected <today>. What was wrong');
+    expect(notice?.querySelector('a')?.getAttribute('href')).toBe(correction.url);
+    expect(corrected.querySelector('link[rel=stylesheet]')).toBeNull();
+    expect(policyOf(corrected)).toContain(hashOf(corrected.querySelector('style')?.textContent ?? ''));
+    expect(document.querySelector('main')?.firstElementChild?.localName).toBe('figure');
+  });
+
   it('asks for nothing beyond itself', () => {
     expect(requestsOf(document)).toEqual([]);
   });

@@ -42,6 +42,11 @@ export function buildSite({ root = process.cwd(), outDir, env = {} }: Build): Pr
   });
 }
 
+/** Runs `npm run release` in a copy of the project. */
+export function releaseEdition(root: string, date: string): Promise<Outcome> {
+  return runNode(['src/commands/release.ts', `--date=${date}`], { cwd: root, env: process.env });
+}
+
 /** Runs `npm run pin` in a copy of the project. */
 export function pinCharts(root: string, ...args: string[]): Promise<Outcome> {
   return runNode(['src/commands/pin.ts', ...args], { cwd: root, env: process.env });

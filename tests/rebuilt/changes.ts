@@ -14,6 +14,15 @@ export const repinned = { chart: 'stepnogorsk-wage', was: '25,631', now: '25,731
 /** The days on which charts are pinned: all; none, for nothing has changed; the changed one. */
 export const pinDays = ['2026-11-20', '2026-11-21', '2027-01-10'] as const;
 
+/** The days of the editions, before the number is changed and after. */
+export const editionDays = ['2026-11-20', '2027-01-10'] as const;
+
+/** The yearly value that is changed. */
+export const CHANGED = 'wage.stepnogorsk.2005.bns-akmola-2025.administration';
+
+/** Another yearly value, which is corrected without being changed. */
+export const CORRECTED = 'births.balkhash.2010.bns-karaganda-2025.town';
+
 /** The row of the observation that is changed. */
 export function changeWages(observations: string): string {
   return observations.replace(/^(?<start>wage\.stepnogorsk\.2005\..*,)25631,/m, '$<start>25731,');
@@ -51,6 +60,46 @@ export const corrections: readonly Correction[] = [
     id: 'investment.tyre-plant-2020.2020-11.tyrepress-tatneft-2020',
     was: 'Wrong page.',
     now: 'Right page.',
+    reason: 'A reader wrote.',
+  },
+  {
+    date: '2026-12-02',
+    kind: 'claim',
+    id: CORRECTED,
+    was: 'A figure too few.',
+    now: 'All figures.',
+    reason: 'A slip of the hand.',
+  },
+  {
+    date: '2026-12-03',
+    kind: 'calculation',
+    id: 'output-weight-per-head',
+    was: 'It was rounded.',
+    now: 'It is not rounded.',
+    reason: 'An oversight.',
+  },
+  {
+    date: '2026-12-03',
+    kind: 'question',
+    id: 'appliance-plant-jobs',
+    was: 'It counted too few answers.',
+    now: 'It counts all.',
+    reason: 'An oversight.',
+  },
+  {
+    date: '2026-12-03',
+    kind: 'directive',
+    id: 'd-corridor-services',
+    was: 'It named the ministry alone.',
+    now: 'It names all offices.',
+    reason: 'The order names them.',
+  },
+  {
+    date: '2026-12-03',
+    kind: 'town',
+    id: 'abai',
+    was: 'The name was misspelt.',
+    now: 'It is spelt right.',
     reason: 'A reader wrote.',
   },
 ];

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { toCsv } from '../../src/exports/csv.ts';
 import { formatPins } from '../../src/exports/pinManifest.ts';
-import { buildSite, pinCharts } from './buildSite.ts';
-import { changeWages, corrections, elsewhere, pinDays } from './changes.ts';
+import { buildSite, pinCharts, releaseEdition } from './buildSite.ts';
+import { changeWages, corrections, editionDays, elsewhere, pinDays } from './changes.ts';
 import { copyProject } from './copyProject.ts';
 
 declare module 'vitest' {
@@ -27,18 +27,22 @@ async function succeed(outcome: ReturnType<typeof buildSite>): Promise<string> {
   return output;
 }
 
-/** Pins all charts, none, and the changed one, and writes corrections; gives what was said of the charts that had not changed. */
+/** Pins all charts, none, and the changed one, releases an edition before the change and after it, and writes corrections; gives what was said of the charts that had not changed. */
 async function change(root: string): Promise<string> {
   const [first, second, third] = pinDays;
-  rmSync(join(root, 'public/pin'), { recursive: true, force: true });
+  const [before, after] = editionDays;
+  for (const path of ['public/pin', 'public/editions', 'content/editions'])
+    rmSync(join(root, path), { recursive: true, force: true });
   writeFileSync(join(root, 'content/pins.csv'), formatPins([]));
   await succeed(pinCharts(root, `--date=${first}`));
   const pinnedAgain = await succeed(pinCharts(root, `--date=${second}`));
+  await succeed(releaseEdition(root, before));
   const observations = join(root, 'seeds/observations.csv');
   writeFileSync(observations, changeWages(readFileSync(observations, 'utf8')));
   const rows = corrections.map(({ date, kind, id, was, now, reason }) => [date, kind, id, was, now, reason]);
   writeFileSync(join(root, 'content/corrections.csv'), toCsv(['date', 'kind', 'id', 'was', 'now', 'reason'], rows));
   await succeed(pinCharts(root, `--date=${third}`));
+  await succeed(releaseEdition(root, after));
   return pinnedAgain;
 }
 

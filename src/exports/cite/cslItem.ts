@@ -11,6 +11,7 @@ export const citedKinds = [
   'series',
   'calculation',
   'question',
+  'edition',
 ] as const;
 export type CitedKind = (typeof citedKinds)[number];
 

@@ -43,6 +43,8 @@ export interface DatasetDescription {
   files: readonly Distribution[];
   pictures: readonly { url: string; type: string }[];
   sources: readonly Work[];
+  /** Address of the list of corrections; undefined where none concerns it. */
+  corrections?: string | undefined;
 }
 
 export function toDistribution({ url, type, bytes }: Distribution): object {
@@ -89,6 +91,7 @@ export function toDatasetJsonLd(data: DatasetDescription): JsonLdTag {
       distribution: data.files.map(toDistribution),
       image: data.pictures.map((picture) => toPicture(picture, data.url, data.name)),
       isBasedOn: works(data.sources),
+      correction: data.corrections,
     }),
   );
 }

@@ -13,6 +13,8 @@ export interface QuestionDescription {
   url: string;
   name: string;
   home: string;
+  /** Address of the list of corrections; undefined where none concerns it. */
+  corrections?: string | undefined;
   answers: readonly { text: string; url: string; who: string; appearance: Work }[];
 }
 
@@ -36,5 +38,6 @@ export function toQuestionJsonLd(question: QuestionDescription): JsonLdTag {
       author: organisation(who),
       appearance: { '@type': 'CreativeWork', name: appearance.title, url: appearance.url },
     })),
+    ...(question.corrections === undefined ? {} : { correction: question.corrections }),
   });
 }

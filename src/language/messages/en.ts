@@ -3,6 +3,7 @@ import { api } from './en/api.ts';
 import { citing } from './en/citing.ts';
 import { compare } from './en/compare.ts';
 import { courseCharts } from './en/courseCharts.ts';
+import { editions } from './en/editions.ts';
 import { embedding } from './en/embedding.ts';
 import { explore } from './en/explore.ts';
 import { figures } from './en/figures.ts';
@@ -55,4 +56,5 @@ export const en = {
   ...records,
   ...release,
   ...citing,
+  ...editions,
 } as const;

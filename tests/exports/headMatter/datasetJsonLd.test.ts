@@ -37,6 +37,11 @@ describe('toDatasetJsonLd(dataset)', () => {
     });
   });
 
+  it('names the list of corrections where one concerns it', () => {
+    const corrections = 'https://towns.example/corrections/';
+    expect(readJson(toDatasetJsonLd({ ...dataset, corrections }))).toMatchObject({ correction: corrections });
+  });
+
   it('leaves out what it does not know', () => {
     const bare = { ...dataset, variables: [], span: undefined, places: [], files: [], pictures: [], sources: [] };
     const fields = Object.keys(readJson(toDatasetJsonLd(bare)));
@@ -47,6 +52,7 @@ describe('toDatasetJsonLd(dataset)', () => {
       'distribution',
       'image',
       'isBasedOn',
+      'correction',
     ])
       expect(fields).not.toContain(field);
   });

@@ -1,0 +1,66 @@
+// The frozen files of an edition, as its page lists them.
+import { ARCHIVE, type EditionRecord, editionPath } from '../exports/edition/editionRecord.ts';
+import type { EditionHistory } from '../exports/edition/editionHistory.ts';
+import type { Desk } from './desk.ts';
+
+export interface EditionFile {
+  /** From the root of the site. */
+  path: string;
+  /** What it holds, in words. */
+  title: string;
+  /** As it is called when it is saved. */
+  name: string;
+  /** In words. */
+  size: string;
+  sha256: string;
+}
+
+/** What the files are printed from. */
+export interface PrintedWorks {
+  stories: readonly { slug: string; hed: { plain: string } }[];
+  lessons: readonly { slug: string; title: string }[];
+}
+
+const LESSON = /^lessons\/(.*)\.pdf$/;
+const STORY = /^([^/]*)\.pdf$/;
+
+function nameFile(name: string | undefined, { words }: Desk, { stories, lessons }: PrintedWorks): string {
+  if (name === undefined) return words.say('editions.file.record');
+  if (name === ARCHIVE) return words.say('editions.file.data');
+  const lesson = LESSON.exec(name)?.[1];
+  const story = STORY.exec(name)?.[1];
+  const title =
+    lesson === undefined
+      ? stories.find(({ slug }) => slug === story)?.hed.plain
+      : lessons.find(({ slug }) => slug === lesson)?.title;
+  return title === undefined ? name : words.say('editions.file.pdf', { title });
+}
+
+const KILOBYTE = 1000;
+
+/** The data first, then the printed pages in the order of making, the record last. */
+export function listFiles(
+  { date }: EditionRecord,
+  { files }: EditionHistory,
+  desk: Desk,
+  works: PrintedWorks,
+): EditionFile[] {
+  const own = files.filter((file) => file.date === date);
+  const ordered = [...own.filter(({ name }) => name !== undefined), ...own.filter(({ name }) => name === undefined)];
+  return ordered.map(({ name, bytes, sha256 }) => ({
+    // Records lie beside the folders of their editions, for they are no part of what was frozen with them.
+    path: name === undefined ? recordAddress(date) : `${editionPath(date)}${name}`,
+    title: nameFile(name, desk, works),
+    name: name?.replace(/^.*\//, '') ?? `${date}.json`,
+    size: desk.words.say('release.bytes', { size: desk.words.number(Math.ceil(bytes / KILOBYTE)) }),
+    sha256,
+  }));
+}
+
+/** From the root of the site. */
+export const recordAddress = (date: string): string => `editions/${date}.json`;
+
+/** Names of the frozen files that stories and lessons are printed into. */
+export function printedName(kind: 'story' | 'lesson', id: string): string {
+  return kind === 'lesson' ? `lessons/${id.toLowerCase()}.pdf` : `${id}.pdf`;
+}
