@@ -1,4 +1,4 @@
-// The composition root, the only place where the rooms are wired together: the only file that touches the disk, but for the command that writes pins.
+// The composition root, the only place where the rooms are wired together: the only file that touches the disk, but for the commands that write pins or verify.
 import { existsSync, globSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -68,7 +68,8 @@ export interface Site extends CreatedSite {
 const read = (path: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(path));
 const readModule = (path: string): Uint8Array<ArrayBuffer> => read(join('node_modules', path));
 
-function readSeeds(): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
+/** The files of seeds/ by their path. */
+export function readSeeds(): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
   return new Map(
     readdirSync('seeds')
       .toSorted()
