@@ -1,6 +1,7 @@
 // A built site against the list of an edition.
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { decodeText } from '../evidence/decodeText.ts';
 import { type Problem, Problems } from '../evidence/problem.ts';
@@ -10,15 +11,18 @@ import { listFolder } from './listFolder.ts';
 import { Misorder } from './pinOrder.ts';
 import { manifestPath } from './writeManifest.ts';
 
-/** The days of the editions whose list lies in public/, the oldest first. */
-function listDays(): string[] {
-  return globSync(`public/${manifestPath('*')}`)
+/** The data package as it stood. */
+const ARCHIVE = 'twenty-towns.zip';
+
+/** The days of the editions whose list lies in the folder, the oldest first. */
+function listDays(frozen: string): string[] {
+  return globSync(join(frozen, manifestPath('*')))
     .map((path) => path.split('/').at(-2) ?? '')
     .toSorted();
 }
 
-function chooseDay(date: string | undefined): string {
-  const days = listDays();
+function chooseDay(date: string | undefined, frozen: string): string {
+  const days = listDays(frozen);
   const newest = days.at(-1);
   if (newest === undefined) {
     const remedy =
@@ -39,8 +43,8 @@ function findCommit(path: string): string | undefined {
 }
 
 /** The address that the edition was built for, which its data package names. */
-function findRoot(date: string): string | undefined {
-  const path = `public/editions/${date}/twenty-towns.zip`;
+function findRoot(date: string, frozen: string): string | undefined {
+  const path = join(frozen, dirname(manifestPath(date)), ARCHIVE);
   if (!existsSync(path)) return undefined;
   const descriptor = unzipSync(readFileSync(path))['datapackage.json'];
   if (descriptor === undefined) return undefined;
@@ -48,16 +52,21 @@ function findRoot(date: string): string | undefined {
   return typeof homepage === 'string' ? homepage.replace(/data\/$/, '') : undefined;
 }
 
-/** Throws a Misorder where there is no such edition or no built site, Problems where the list itself is damaged. */
-export function verifyEdition(date: string | undefined, dist: string): ManifestReport {
-  const day = chooseDay(date);
+/** `frozen` holds the files of editions. Throws a Misorder where there is no such edition or no built site, Problems where the list itself is damaged. */
+export function verifyEdition(date: string | undefined, dist: string, frozen = 'public'): ManifestReport {
+  const day = chooseDay(date, frozen);
   const own = manifestPath(day);
-  const file = `public/${own}`;
+  const file = join(frozen, own);
   const problems: Problem[] = [];
   const listed = parseManifest(decodeText(readFileSync(file), file), file, problems);
   if (problems.length > 0) throw new Problems(problems);
   const found = listFolder(dist).filter(({ path }) => path !== own);
   if (found.length === 0) throw new Misorder(`no built site in "${dist}"\n  npm run build makes one in dist`);
-  const edition = { date: day, folder: dist.replace(/\/+$/, ''), commit: findCommit(file), root: findRoot(day) };
+  const edition = {
+    date: day,
+    folder: dist.replace(/\/+$/, ''),
+    commit: findCommit(file),
+    root: findRoot(day, frozen),
+  };
   return reportComparison(compareManifests(listed, found), edition);
 }

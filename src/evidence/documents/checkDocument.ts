@@ -1,11 +1,12 @@
 // The statements of one source against one copy of it: is the fragment in it, and does it stand where the locator says?
 import { suggest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
-import type { DocumentText, Passage } from './documentText.ts';
+import type { DocumentText } from './documentText.ts';
 import { createSearchable } from './findFragment.ts';
 import { foldText } from './foldText.ts';
 import { RELEASE, STUDY } from '../founding.ts';
 import { type Locator, parseLocator } from './locator.ts';
+import { type WorkbookSheet, createSheets, showsIn } from './sheets.ts';
 import type { Statement } from './statements.ts';
 
 export interface DocumentCheck {
@@ -22,16 +23,6 @@ type Finding = 'confirmed' | Unchecked | Pick<Problem, 'what' | 'remedy'>;
 /** Paragraphs of these were counted as lines that are not empty; in other sources nobody said what counts. */
 const COUNTED: ReadonlySet<string> = new Set([RELEASE, STUDY]);
 const IS_NUMBER = /^-?\d+(?:\.\d+)?$/;
-
-/** Whether a cell shows the printed number: a workbook stores more digits than it displays. */
-function isShown(printed: string, cell: string | number): boolean {
-  if (typeof cell === 'string') return foldText(cell).replaceAll(' ', '').replace(',', '.') === printed;
-  const digits = /\.(\d+)$/.exec(printed)?.[1]?.length ?? 0;
-  return Number(cell.toFixed(digits)) === Number(printed);
-}
-
-const showsIn = (rows: readonly Passage[], printed: string): boolean =>
-  rows.some(({ cells = [] }) => cells.some((cell) => isShown(printed, cell)));
 
 function checkParagraph(number: number, hits: readonly number[], document: DocumentText): Finding {
   const { passages, file } = document;
@@ -50,33 +41,22 @@ function checkParagraph(number: number, hits: readonly number[], document: Docum
   };
 }
 
-function checkRow(label: string, rows: readonly Passage[], printed: string | undefined, file: string): Finding {
-  const wanted = foldText(label);
-  const labelled = rows.filter(({ cells = [] }) => cells.some((cell) => foldText(String(cell)) === wanted));
-  if (labelled.length === 0) {
-    const labels = new Set(rows.flatMap(({ cells = [] }) => cells.filter((cell) => typeof cell === 'string')));
-    const remedy = suggest(
-      label,
-      labels,
-      'compare the labels of the sheet; another edition of the workbook may differ',
-    );
-    return { what: `no such row on the sheet in ${file}`, remedy };
+function checkRow(label: string, sheet: WorkbookSheet, printed: string | undefined, file: string): Finding {
+  const rows = sheet.labelled(label);
+  if (rows.length === 0) {
+    const otherwise = 'compare the labels of the sheet; another edition of the workbook may differ';
+    return { what: `no such row on the sheet in ${file}`, remedy: suggest(label, sheet.labels, otherwise) };
   }
-  if (printed === undefined || showsIn(labelled, printed)) return 'confirmed';
+  if (printed === undefined || showsIn(rows, printed)) return 'confirmed';
   const remedy = `the row does not show ${printed}: correct the value, or say which edition of the workbook has it`;
   return { what: `another value in ${file}`, remedy };
-}
-
-/** Searches are many and sheets are few: rows are sorted by sheet once. */
-function bySheet(passages: readonly Passage[]): ReadonlyMap<string, readonly Passage[]> {
-  return Map.groupBy(passages, ({ sheet = '' }) => foldText(sheet));
 }
 
 /** Every mistake of all statements at once; many rows that miss the same sheet or row are one problem. */
 export function checkDocument(document: DocumentText, statements: readonly Statement[]): DocumentCheck {
   const { file, kind, passages } = document;
   const words = createSearchable(passages);
-  const sheets = bySheet(passages);
+  const sheets = createSheets(passages);
   const problems: Problem[] = [];
   const told = new Set<string>();
   const fragments = { found: 0, missing: 0 };
@@ -85,7 +65,7 @@ export function checkDocument(document: DocumentText, statements: readonly State
 
   const findFragment = ({ fragment }: Statement, locator: Locator): readonly number[] => {
     if (kind !== 'workbook' || !IS_NUMBER.test(fragment)) return words.find(fragment);
-    const rows = locator.kind === 'sheet' ? (sheets.get(foldText(locator.sheet)) ?? []) : passages;
+    const rows = locator.kind === 'sheet' ? (sheets.get(foldText(locator.sheet))?.rows ?? []) : passages;
     return showsIn(rows, fragment) ? [0] : [];
   };
   const checkLocator = (locator: Locator, { source, printed }: Statement, hits: readonly number[]): Finding => {
@@ -94,15 +74,13 @@ export function checkDocument(document: DocumentText, statements: readonly State
       return kind === 'text' && COUNTED.has(source) ? checkParagraph(locator.number, hits, document) : 'counted';
     }
     if (kind !== 'workbook') return 'noWorkbook';
-    const rows = sheets.get(foldText(locator.sheet));
-    if (rows === undefined) {
-      const names = new Set(passages.map(({ sheet = '' }) => sheet));
-      return {
-        what: `no such sheet in ${file}`,
-        remedy: suggest(locator.sheet, names, `it has ${[...names].join(', ')}`),
-      };
+    const sheet = sheets.get(foldText(locator.sheet));
+    if (sheet === undefined) {
+      const names = [...sheets.values()].map(({ name }) => name);
+      const remedy = suggest(locator.sheet, names, `it has ${names.join(', ')}`);
+      return { what: `no such sheet in ${file}`, remedy };
     }
-    return locator.row === undefined ? 'confirmed' : checkRow(locator.row, rows, printed, file);
+    return locator.row === undefined ? 'confirmed' : checkRow(locator.row, sheet, printed, file);
   };
 
   for (const statement of statements) {
@@ -112,7 +90,7 @@ export function checkDocument(document: DocumentText, statements: readonly State
     const hits = fragment === '' ? [] : findFragment(statement, locator);
     if (fragment !== '') fragments[hits.length > 0 ? 'found' : 'missing'] += 1;
     if (fragment !== '' && hits.length === 0) {
-      const nearest = words.nearest(fragment);
+      const nearest = IS_NUMBER.test(fragment) ? undefined : words.nearest(fragment);
       const remedy =
         nearest === undefined
           ? 'compare with the document: correct the fragment, or the source of the row'

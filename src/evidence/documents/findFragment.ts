@@ -1,6 +1,6 @@
 // Where the words of a fragment stand in a document, and which words come nearest where they do not.
 import type { Passage } from './documentText.ts';
-import { foldText, readBreaks } from './foldText.ts';
+import { foldText, joinHyphens } from './foldText.ts';
 
 export interface Searchable {
   /** The passages in which the fragment begins, by index; it may run on into the next. */
@@ -19,12 +19,13 @@ interface Reading {
 const WORDS = 12;
 const isInside = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 
-function toReading(passages: readonly string[]): Reading {
+function toReading(passages: readonly Passage[], isJoined: boolean): Reading {
   const starts: number[] = [];
   let text = '';
-  for (const passage of passages.map(foldText)) {
+  for (const passage of passages) {
     starts.push(text.length);
-    text += `${passage} `;
+    const folded = foldText(isJoined ? joinHyphens(passage.text) : passage.text);
+    text += isJoined && /\p{L}-$/u.test(folded) ? folded.slice(0, -1) : `${folded} `;
   }
   return { text, starts };
 }
@@ -61,16 +62,15 @@ function findNearest(fragment: string, text: string): string | undefined {
 }
 
 export function createSearchable(passages: readonly Passage[]): Searchable {
-  const texts = passages.map(({ text }) => readBreaks(text));
-  const readings = ([0, 1] as const).map((index) => toReading(texts.map((pair) => pair[index])));
+  const printed = toReading(passages, false);
+  const joined = toReading(passages, true);
+  const search = (words: string, { text, starts }: Reading) =>
+    [...placesOf(words, text)].map((at) => starts.findLastIndex((start) => start <= at));
   return {
     find(fragment) {
-      const words = foldText(fragment);
-      const found = readings.flatMap(({ text, starts }) =>
-        [...placesOf(words, text)].map((at) => starts.findLastIndex((start) => start <= at)),
-      );
+      const found = [...search(foldText(fragment), printed), ...search(foldText(joinHyphens(fragment)), joined)];
       return [...new Set(found)].toSorted((a, b) => a - b);
     },
-    nearest: (fragment) => findNearest(fragment, readings[0]?.text ?? ''),
+    nearest: (fragment) => findNearest(fragment, printed.text),
   };
 }

@@ -15,8 +15,7 @@ export function foldText(text: string): string {
     .trim();
 }
 
-/** A hyphen at the end of a line is part of the word, or only breaks it: nobody can tell, so there are two readings. */
-export function readBreaks(text: string): readonly [string, string] {
-  const broken = /(?<=\p{L})[-\u2010\u00ad][^\S\n]*\n\s*(?=\p{L})/gu;
-  return [text.replaceAll(broken, '-'), text.replaceAll(broken, '')];
+/** Without the hyphens inside words: at the end of a line nobody can tell whether one is part of the word or only breaks it. */
+export function joinHyphens(text: string): string {
+  return text.replaceAll(/(?<=\p{L})[-\u2010\u00ad](?:[^\S\n]*\n\s*)?(?=\p{L})/gu, '');
 }
