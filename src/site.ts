@@ -49,6 +49,7 @@ export type { ClaimLine, MeasureList, PlaceList } from './editions/ledgerClaims.
 export type { LessonEdition } from './editions/lessons.ts';
 export type { UseGroup } from './editions/namedUses.ts';
 export { recordFilePath } from './editions/recordFiles.ts';
+export type { Replication } from './editions/replication.ts';
 export type { RecordLink } from './editions/recordDesk.ts';
 export type { SeriesPart, SeriesRecord } from './editions/seriesRecords.ts';
 export type { SourceRecord } from './editions/sourceRecords.ts';

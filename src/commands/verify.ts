@@ -1,6 +1,6 @@
 // `npm run verify` holds dist/ against the list of the newest edition; `--documents=<folder>` holds the evidence against copies of its sources.
 import { Problems } from '../evidence/problem.ts';
-import { Misorder } from './pinOrder.ts';
+import { Misorder } from './misorder.ts';
 import { verifyDocuments } from './verifyDocuments.ts';
 import { verifyEdition } from './verifyEdition.ts';
 import { parseVerifyOrder } from './verifyOrder.ts';

@@ -12,7 +12,7 @@ import { type Problem, Problems } from '../evidence/problem.ts';
 import { parseManifest } from '../exports/release/manifest.ts';
 import { readSeeds } from '../site.ts';
 import { listFolder } from './listFolder.ts';
-import { Misorder } from './pinOrder.ts';
+import { Misorder } from './misorder.ts';
 
 /** The digests of the copies that the claims were read from, by the name that such a copy has. */
 const READ = 'content/documents.sha256';

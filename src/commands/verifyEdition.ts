@@ -8,7 +8,7 @@ import { type Problem, Problems } from '../evidence/problem.ts';
 import { compareManifests, parseManifest } from '../exports/release/manifest.ts';
 import { type ManifestReport, reportComparison } from '../exports/release/manifestReport.ts';
 import { listFolder } from './listFolder.ts';
-import { Misorder } from './pinOrder.ts';
+import { Misorder } from './misorder.ts';
 import { manifestPath } from './writeManifest.ts';
 
 /** The data package as it stood. */

@@ -1,6 +1,7 @@
 // What the words after `npm run verify --` ask for.
 import { parseArgs } from 'node:util';
-import { Misorder } from './pinOrder.ts';
+import { isDay } from './day.ts';
+import { Misorder, toMisorder } from './misorder.ts';
 
 export type VerifyOrder =
   /** `date` is undefined for the newest edition. */
@@ -8,7 +9,6 @@ export type VerifyOrder =
 
 const USAGE =
   'npm run verify -- [--edition=2026-11-26] [--dist=dist], or npm run verify -- --documents=<folder with copies of sources>';
-const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Throws a Misorder for what cannot be followed. */
 export function parseVerifyOrder(args: readonly string[]): VerifyOrder {
@@ -17,8 +17,7 @@ export function parseVerifyOrder(args: readonly string[]): VerifyOrder {
     const options = { edition: { type: 'string' }, dist: { type: 'string' }, documents: { type: 'string' } } as const;
     order = parseArgs({ args: [...args], options });
   } catch (error) {
-    const [what] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);
-    throw new Misorder(`${what?.charAt(0).toLowerCase()}${what?.slice(1)}\n  ${USAGE}`);
+    throw toMisorder(error, USAGE);
   }
   const { edition, dist, documents } = order.values;
   if (documents !== undefined) {
@@ -27,6 +26,6 @@ export function parseVerifyOrder(args: readonly string[]): VerifyOrder {
     }
     return { kind: 'documents', folder: documents };
   }
-  if (edition !== undefined && !DAY.test(edition)) throw new Misorder(`not a day, "${edition}"\n  ${USAGE}`);
+  if (edition !== undefined && !isDay(edition)) throw new Misorder(`not a day, "${edition}"\n  ${USAGE}`);
   return { kind: 'edition', date: edition, dist: dist ?? 'dist' };
 }

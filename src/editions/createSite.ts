@@ -1,5 +1,6 @@
 // The whole site put together: every published language from what content/ holds, and what all languages share.
 import type { Calculation } from '../calculations/calculation.ts';
+import { decodeText } from '../evidence/decodeText.ts';
 import type { Descriptor } from '../evidence/descriptor.ts';
 import { type Problem, Problems } from '../evidence/problem.ts';
 import type { Registry } from '../evidence/registry.ts';
@@ -20,6 +21,7 @@ import { type Edition, createEdition } from './edition.ts';
 import { type UseGroup, indexUses, nameUses } from './namedUses.ts';
 import type { Texts } from './parseTexts.ts';
 import { type Release, createRelease } from './release.ts';
+import { type Replication, createReplication } from './replication.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface Site {
@@ -34,6 +36,8 @@ export interface Site {
   tables: readonly DataTable[];
   /** The evidence as a whole in every form in which it can be taken away. */
   release: Release;
+  /** How others rebuild and check all this. */
+  replication: Replication;
   /** The files of the interface for machines. */
   api: Api;
   /** Response headers for hosts that read them from a file. */
@@ -101,6 +105,12 @@ export function createSite(source: SiteSource): Site {
       calculations,
       edition: original,
       root: `${address.site}${address.base}`,
+    }),
+    replication: createReplication({
+      manifest: decodeText(source.read('package.json'), 'package.json'),
+      address,
+      registry,
+      calculation: evidence.calculation,
     }),
     headers: formatHeaders(address.base, source.pins),
     alternates: (path) => toAlternates(editions.map(({ locale, url }) => ({ locale, url: url(path) }))),

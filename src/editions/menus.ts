@@ -41,6 +41,7 @@ const USE = [
   ['embed/', 'nav.embed'],
   ['cite/', 'nav.cite'],
   ['method/', 'nav.method'],
+  ['replicate/', 'nav.replicate'],
   ['corrections/', 'nav.corrections'],
   ['about/', 'nav.about'],
   ['feed.xml', 'nav.feed'],

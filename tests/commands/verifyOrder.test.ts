@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Misorder } from '../../src/commands/pinOrder.ts';
+import { Misorder } from '../../src/commands/misorder.ts';
 import { parseVerifyOrder } from '../../src/commands/verifyOrder.ts';
 import { readCases } from '../evidence/cases.ts';
 

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import type { DocumentText } from './documentText.ts';
 import { createSearchable } from './findFragment.ts';
 import { foldText } from './foldText.ts';
-import { RELEASE, STUDY } from '../founding.ts';
+import { FOUNDING } from '../founding.ts';
 import { type Locator, parseLocator } from './locator.ts';
 import { type WorkbookSheet, createSheets, showsIn } from './sheets.ts';
 import type { Statement } from './statements.ts';
@@ -20,8 +20,6 @@ export interface DocumentCheck {
 export type Unchecked = 'words' | 'counted' | 'noFragment' | 'noWorkbook';
 type Finding = 'confirmed' | Unchecked | Pick<Problem, 'what' | 'remedy'>;
 
-/** Paragraphs of these were counted as lines that are not empty; in other sources nobody said what counts. */
-const COUNTED: ReadonlySet<string> = new Set([RELEASE, STUDY]);
 const IS_NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 function checkParagraph(number: number, hits: readonly number[], document: DocumentText): Finding {
@@ -71,7 +69,7 @@ export function checkDocument(document: DocumentText, statements: readonly State
   const checkLocator = (locator: Locator, { source, printed }: Statement, hits: readonly number[]): Finding => {
     if (locator.kind === 'words') return 'words';
     if (locator.kind === 'paragraph') {
-      return kind === 'text' && COUNTED.has(source) ? checkParagraph(locator.number, hits, document) : 'counted';
+      return kind === 'text' && FOUNDING.has(source) ? checkParagraph(locator.number, hits, document) : 'counted';
     }
     if (kind !== 'workbook') return 'noWorkbook';
     const sheet = sheets.get(foldText(locator.sheet));

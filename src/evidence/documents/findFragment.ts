@@ -61,11 +61,12 @@ function findNearest(fragment: string, text: string): string | undefined {
   return best.shared * 2 < Math.max(wanted.size, 2) ? undefined : words.slice(best.at, best.at + width).join(' ');
 }
 
+const search = (words: string, { text, starts }: Reading): number[] =>
+  [...placesOf(words, text)].map((at) => starts.findLastIndex((start) => start <= at));
+
 export function createSearchable(passages: readonly Passage[]): Searchable {
   const printed = toReading(passages, false);
   const joined = toReading(passages, true);
-  const search = (words: string, { text, starts }: Reading) =>
-    [...placesOf(words, text)].map((at) => starts.findLastIndex((start) => start <= at));
   return {
     find(fragment) {
       const found = [...search(foldText(fragment), printed), ...search(foldText(joinHyphens(fragment)), joined)];

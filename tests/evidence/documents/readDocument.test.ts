@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit';
+import PdfPage from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/evidence/documents/readDocument.ts';
 import { createSearchable } from '../../../src/evidence/documents/findFragment.ts';
@@ -8,7 +8,7 @@ import { toWorkbook } from '../../../src/exports/workbook.ts';
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 async function writePdf(pages: readonly string[]): Promise<Uint8Array> {
-  const pdf = new PDFDocument({ autoFirstPage: false });
+  const pdf = new PdfPage({ autoFirstPage: false });
   const chunks: Buffer[] = [];
   const ended = new Promise<void>((resolve) =>
     pdf.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', resolve),
