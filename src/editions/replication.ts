@@ -87,8 +87,8 @@ function reckon(calculation: Calculation, registry: Registry, root: string): rea
       code: `WITH ${select('share', shares)},
 ${select('towns', heads)},
 ${select('country', nation)}
-SELECT min(share.value / 100 / (towns.value / country.value)) AS low,
-       max(share.value / 100 / (towns.value / country.value)) AS high
+SELECT min(share.value / 100.0 / (1.0 * towns.value / country.value)) AS low,
+       max(share.value / 100.0 / (1.0 * towns.value / country.value)) AS high
 FROM share, towns, country;`,
     },
     {

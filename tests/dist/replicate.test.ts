@@ -40,7 +40,7 @@ describe('the page on replication', () => {
       (a) => a.textContent === 'The record of this calculation',
     );
     const record = documentOf(pageAt(link?.getAttribute('href') ?? ''));
-    const range = /\d+\.\d+ to \d+\.\d+/.exec(page.querySelector('#recompute + p')?.textContent ?? '')?.[0];
+    const range = /\d+\.\d+ times to \d+\.\d+ times/.exec(page.querySelector('#recompute + p')?.textContent ?? '')?.[0];
     expect(range).toBeDefined();
     expect(record.body.textContent).toContain(range);
   });
