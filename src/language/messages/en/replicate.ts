@@ -14,7 +14,7 @@ export const replicate = {
   'replicate.step.published': 'Or build nothing, and see whether a file on this host is the one in the list.',
   'replicate.recompute': 'Reckon a number again',
   'replicate.recompute.dek':
-    '{title}: {value}, or {range}. These lines take the same claims from the files to download and must end at that range, unrounded.',
+    '{title}: {range}. These lines take the same claims from the files to download and must end at that range, unrounded.',
   'replicate.recompute.record': 'The record of this calculation',
   'replicate.reaches': 'What a program can find in a document',
   'replicate.reaches.what': 'What the evidence says of the place',
