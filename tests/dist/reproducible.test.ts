@@ -9,7 +9,8 @@ import { dist } from './pagesOf.ts';
 
 const root = copyProject();
 
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+// Thousands of files take a busy machine a while.
+afterAll(() => rmSync(root, { recursive: true, force: true }), 300_000);
 
 describe('a second build of the same tree', () => {
   it(
