@@ -56,6 +56,7 @@ step('format', 'prettier', '--check', '--log-level', 'warn', '.');
 tests('unit tests', 'unit');
 step('build', 'npm', 'run', '--silent', 'build');
 tests('checks of dist', 'dist');
+tests('checks of other builds', 'rebuilt');
 tests('browser', 'browser');
 rmSync(reports, { recursive: true, force: true });
 

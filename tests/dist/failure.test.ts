@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buildSite } from './buildSite.ts';
-import { copyProject } from './copyProject.ts';
+import { buildSite } from '../rebuilt/buildSite.ts';
+import { copyProject } from '../rebuilt/copyProject.ts';
 
 let root: string;
 

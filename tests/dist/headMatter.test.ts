@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Options, expand } from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import { dist, documentOf, pageAt } from './pagesOf.ts';
+import { dist, documentOf, openingOf, pageAt } from './pagesOf.ts';
 import { findStrangeTerms, shapeOf } from './schemaOrg.ts';
 import { ofReaders, survey } from './survey.ts';
 import { deriveType } from './zotero.ts';
@@ -17,42 +17,45 @@ const isThere = (address: string) => existsSync(join(dist, decodeURIComponent(ne
 const shapes = new Map<string, { path: string; data: Record<string, unknown> }>();
 const counted = { cited: 0, described: 0 };
 
-const answers = survey({
-  jsonLd: (document, { path }) => {
-    for (const node of document.querySelectorAll('script[type="application/ld+json"]')) {
-      const data = JSON.parse(node.textContent ?? '') as Record<string, unknown>;
-      const shape = shapeOf(data);
-      if (!shapes.has(shape)) shapes.set(shape, { path, data });
-    }
-    return [];
+const answers = survey(
+  {
+    jsonLd: (document, { path }) => {
+      for (const node of document.querySelectorAll('script[type="application/ld+json"]')) {
+        const data = JSON.parse(node.textContent ?? '') as Record<string, unknown>;
+        const shape = shapeOf(data);
+        if (!shapes.has(shape)) shapes.set(shape, { path, data });
+      }
+      return [];
+    },
+    box: ofReaders((document, { html }) => {
+      const isCited = contents(document, 'citation_title').length > 0;
+      const hasBox = /<section[^>]* class="cite\b[^]*class="cite-line/.test(html);
+      if (isCited) counted.cited += 1;
+      return isCited && !hasBox ? ['tags of a citation, and no box for readers'] : [];
+    }),
+    type: ofReaders((document) => {
+      if (contents(document, 'citation_title').length === 0) return [];
+      const { type, isSaid } = deriveType(document);
+      return isSaid && (type === 'report' || type === 'dataset') ? [] : [`Zotero would take it for a ${type}`];
+    }),
+    misleading: (document) =>
+      ['citation_journal_title', 'citation_journal_abbrev'].filter((key) => contents(document, key).length > 0),
+    citeAs: ofReaders((document) => {
+      const [canonical] = hrefs(document, 'canonical');
+      const [own] = contents(document, 'citation_public_url');
+      if (own === undefined) return [];
+      return own === canonical && hrefs(document, 'cite-as').join() === own ? [] : [`${own} is not ${canonical}`];
+    }),
+    described: (document) => {
+      const files = [...hrefs(document, 'describedby'), ...hrefs(document, 'item')];
+      counted.described += files.length;
+      return files.filter((file) => !isThere(file));
+    },
+    empty: (document) =>
+      [...document.querySelectorAll('head meta[content=""]')].map((node) => node.getAttribute('name') ?? 'property'),
   },
-  box: ofReaders((document) => {
-    const isCited = contents(document, 'citation_title').length > 0;
-    const hasBox = document.querySelector('.cite .cite-line') !== null;
-    if (isCited) counted.cited += 1;
-    return isCited && !hasBox ? ['tags of a citation, and no box for readers'] : [];
-  }),
-  type: ofReaders((document) => {
-    if (contents(document, 'citation_title').length === 0) return [];
-    const { type, isSaid } = deriveType(document);
-    return isSaid && (type === 'report' || type === 'dataset') ? [] : [`Zotero would take it for a ${type}`];
-  }),
-  misleading: (document) =>
-    ['citation_journal_title', 'citation_journal_abbrev'].filter((key) => contents(document, key).length > 0),
-  citeAs: ofReaders((document) => {
-    const [canonical] = hrefs(document, 'canonical');
-    const [own] = contents(document, 'citation_public_url');
-    if (own === undefined) return [];
-    return own === canonical && hrefs(document, 'cite-as').join() === own ? [] : [`${own} is not ${canonical}`];
-  }),
-  described: (document) => {
-    const files = [...hrefs(document, 'describedby'), ...hrefs(document, 'item')];
-    counted.described += files.length;
-    return files.filter((file) => !isThere(file));
-  },
-  empty: (document) =>
-    [...document.querySelectorAll('head meta[content=""]')].map((node) => node.getAttribute('name') ?? 'property'),
-});
+  { parse: openingOf },
+);
 
 describe('a reference manager that reads only tags', () => {
   it.each([

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { describe, expect, it } from 'vitest';
-import { dist, documentOf, isEmbed, pageAt, pagesOf } from './pagesOf.ts';
+import { dist, documentOf, isEmbed, openingOf, pageAt, pagesOf } from './pagesOf.ts';
 
 const site = 'http://localhost:4321';
-const pages = pagesOf().map(({ path, ...page }) => ({ path, document: documentOf({ path, ...page }) }));
+const pages = pagesOf().map((page) => ({ path: page.path, document: openingOf(page) }));
 const read = (name: string) => readFileSync(join(dist, name), 'utf8');
 
 interface Linked {
@@ -102,8 +102,8 @@ describe('llms.txt', () => {
 
 describe('404.html', () => {
   it('leads to every story and town and to every section, by addresses from the root, so that it works at any depth', () => {
-    const { document } = pages.find(({ path }) => path === '/404.html') ?? {};
-    const links = [...(document?.querySelectorAll('main a:not(.framed a)') ?? [])].map(
+    const document = documentOf(pageAt('/404.html'));
+    const links = [...document.querySelectorAll('main a:not(.framed a)')].map(
       (link) => link.getAttribute('href') ?? '',
     );
     const towns = pages.map(({ path }) => path).filter((path) => /^\/towns\/[^/]+\/$/.test(path));

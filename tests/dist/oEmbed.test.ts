@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract } from '@extractus/oembed-extractor';
 import { describe, expect, it } from 'vitest';
-import { dist, documentOf, filesOf, pagesOf } from './pagesOf.ts';
+import { dist, documentOf, filesOf, openingOf, pagesOf } from './pagesOf.ts';
 
 const site = 'http://localhost:4321';
 
@@ -15,7 +15,7 @@ async function fetchFromDist(address: string): Promise<Response> {
 }
 
 const announcing = pagesOf().flatMap((page) => {
-  const links = [...documentOf(page).head.querySelectorAll('link[rel=alternate][type$="+oembed"]')];
+  const links = [...openingOf(page).querySelectorAll('head link[rel=alternate][type$="+oembed"]')];
   return links.length === 0
     ? []
     : [

@@ -21,15 +21,21 @@ export function filesOf(folder: string): string[] {
     .toSorted();
 }
 
-/** Every HTML page below a folder. */
-export function pagesOf(folder = dist): BuiltPage[] {
-  return filesOf(folder)
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => ({
-      path: `/${name.replace(/index\.html$/, '')}`,
-      file: join(folder, name),
-      html: readFileSync(join(folder, name), 'utf8'),
-    }));
+const read = new Map<string, readonly BuiltPage[]>();
+
+/** Every HTML page below a folder, read once: nothing writes to a built folder that is checked. */
+export function pagesOf(folder = dist): readonly BuiltPage[] {
+  const pages =
+    read.get(folder) ??
+    filesOf(folder)
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => ({
+        path: `/${name.replace(/index\.html$/, '')}`,
+        file: join(folder, name),
+        html: readFileSync(join(folder, name), 'utf8'),
+      }));
+  read.set(folder, pages);
+  return pages;
 }
 
 /** Whether a page is made for frames: below `/embed/`, which is itself a page for readers, or pinned. */
@@ -46,4 +52,10 @@ export function pageAt(path: string, folder = dist): BuiltPage {
 /** The document of a page, without running anything in it. */
 export function documentOf({ html }: BuiltPage): Document {
   return parseHTML(html).document;
+}
+
+/** What of a page stands before its first heading, as a document: the head, the masthead and the trail. A fraction of the time of the whole. */
+export function openingOf({ html }: BuiltPage): Document {
+  const [opening = ''] = html.split('<h1', 1);
+  return parseHTML(`${opening}</body></html>`).document;
 }

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { allCharts } from '../../src/charts/allCharts.ts';
 import { frames } from '../../src/exports/frameLayout.ts';
-import { dist, documentOf, filesOf, pageAt, pagesOf } from './pagesOf.ts';
+import { dist, documentOf, filesOf, openingOf, pageAt, pagesOf } from './pagesOf.ts';
 import { readPng } from './readPng.ts';
 
 const cards = filesOf(dist).filter((name) => name.startsWith('cards/'));
@@ -31,7 +31,7 @@ function brightnessOf({ colours }: ReturnType<typeof readPng>): number {
 describe('share cards', () => {
   it('every page that names one has it', () => {
     const named = pagesOf().flatMap((page) => {
-      const address = documentOf(page).querySelector('meta[property="og:image"]')?.getAttribute('content');
+      const address = openingOf(page).querySelector('meta[property="og:image"]')?.getAttribute('content');
       return address === null || address === undefined ? [] : [new URL(address).pathname.slice(1)];
     });
     expect(named.length).toBeGreaterThan(allCharts.length);

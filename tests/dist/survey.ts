@@ -4,15 +4,15 @@ import { type BuiltPage, dist, documentOf, isEmbed, pagesOf } from './pagesOf.ts
 /** What a page has to answer for; an empty list when all is well. */
 export type Question = (document: Document, page: BuiltPage) => readonly string[];
 
-/** Puts every question to every page; the answers of each question as `path: line`. */
+/** Puts every question to every page, or to what `parse` gives of it; the answers of each question as `path: line`. */
 export function survey<Name extends string>(
   questions: Readonly<Record<Name, Question>>,
-  folder = dist,
+  { folder = dist, parse = documentOf }: { folder?: string; parse?: (page: BuiltPage) => Document } = {},
 ): Record<Name, string[]> {
   const names = Object.keys(questions) as Name[];
   const answers = Object.fromEntries(names.map((name) => [name, [] as string[]])) as Record<Name, string[]>;
   for (const page of pagesOf(folder)) {
-    const document = documentOf(page);
+    const document = parse(page);
     for (const name of names)
       for (const line of questions[name](document, page)) answers[name].push(`${page.path}: ${line}`);
   }

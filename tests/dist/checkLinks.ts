@@ -1,7 +1,8 @@
 // Links of a built folder that lead nowhere.
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuiltPage, documentOf, pagesOf } from './pagesOf.ts';
+import { documentOf, pagesOf } from './pagesOf.ts';
+import { isForReaders } from './survey.ts';
 
 const attributes = [
   ['a', 'href'],
@@ -21,13 +22,14 @@ function linksOf(document: Document, site: string): string[] {
     .filter((address) => !/^[a-z][a-z+.-]*:/i.test(address));
 }
 
-/** Every address of a page that leads into the site, as written but without the site itself. */
-export function internalLinks(page: BuiltPage, site: string): string[] {
-  return linksOf(documentOf(page), site);
+export interface Links {
+  /** Every internal address that leads to no file or no anchor, as `page: address`. */
+  broken: string[];
+  /** The paths of the pages for readers that do not lead home. */
+  homeless: string[];
 }
 
-/** Every internal address that leads to no file or no anchor, as `page: address`. */
-export function brokenLinks(folder: string, base: string, site: string): string[] {
+export function checkLinks(folder: string, base: string, site: string): Links {
   const kinds = new Map<string, 'file' | 'folder' | 'nothing'>();
   const kindOf = (target: string) => {
     const file = join(folder, target);
@@ -40,9 +42,9 @@ export function brokenLinks(folder: string, base: string, site: string): string[
   const links = pagesOf(folder).map((page) => {
     const document = documentOf(page);
     ids.set(page.path, new Set([...document.querySelectorAll('[id]')].map((node) => node.id)));
-    return { path: page.path, addresses: [...new Set(linksOf(document, site))] };
+    return { page, path: page.path, addresses: [...new Set(linksOf(document, site))] };
   });
-  return links.flatMap(({ path, addresses }) =>
+  const broken = links.flatMap(({ path, addresses }) =>
     addresses
       .filter((address) => {
         const url = new URL(address, `http://x${base}${path.slice(1)}`);
@@ -55,4 +57,6 @@ export function brokenLinks(folder: string, base: string, site: string): string[
       })
       .map((address) => `${path}: ${address}`),
   );
+  const homeless = links.filter(({ page, addresses }) => isForReaders(page) && !addresses.includes(base));
+  return { broken, homeless: homeless.map(({ path }) => path) };
 }

@@ -1,26 +1,12 @@
-// The real site has no correction yet; here it gets some, and is built.
-import { appendFileSync, rmSync } from 'node:fs';
+// The real site has no correction yet; the changed one has some.
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSite } from './buildSite.ts';
-import { copyProject } from './copyProject.ts';
-import { documentOf, pageAt, pagesOf } from './pagesOf.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { documentOf, pageAt, pagesOf } from '../dist/pagesOf.ts';
+import { corrections, elsewhere } from './changes.ts';
 
-const REPOSITORY = 'https://code.example/towns';
-const rows = `2026-12-01,chart,saran-jobs,The title said that all plants have the jobs.,It says that the bus plant has them.,A reader pointed to the table.
-2027-01-15,story,saran,The story gave the wrong day.,It gives 14 August 2024.,The agency’s page bears it.
-2026-12-01,lesson,L04,It named no limit.,It names one.,An oversight.
-`;
-const root = copyProject();
-const folder = join(root, 'dist');
-
-beforeAll(async () => {
-  appendFileSync(join(root, 'content', 'corrections.csv'), rows);
-  const { code, output } = await buildSite({ root, env: { REPOSITORY_URL: `${REPOSITORY}/` } });
-  if (code !== 0) throw new Error(output);
-}, 900_000);
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+const { base, repository } = elsewhere;
+const folder = join(inject('changed'), 'dist');
 
 const open = (path: string) => documentOf(pageAt(path, folder));
 
@@ -28,12 +14,14 @@ describe('a site with corrections', () => {
   it('lists them with the newest first, each with what it said, what it says and why', () => {
     const items = [...open('/corrections/').querySelectorAll('.corrections > li')];
     expect(items.map((item) => item.querySelector('h2 a')?.getAttribute('href'))).toEqual([
-      '/saran/',
-      '/charts/saran-jobs/',
-      '/lessons/l04/',
+      `${base}saran/`,
+      `${base}charts/saran-jobs/`,
+      `${base}lessons/l04/`,
+      `${base}ledger/claims/investment.tyre-plant-2020.2020-11.tyrepress-tatneft-2020/`,
     ]);
     const words = items[1]?.textContent ?? '';
-    for (const cell of (rows.split('\n')[0] ?? '').split(',').slice(3)) expect(words).toContain(cell);
+    const [{ was, now, reason } = { was: '', now: '', reason: '' }] = corrections;
+    for (const cell of [was, now, reason]) expect(words).toContain(cell);
     expect(items[1]?.querySelector('time')?.getAttribute('datetime')).toBe('2026-12-01');
   });
 
@@ -62,8 +50,8 @@ describe('a site with corrections', () => {
 
   it('says where to report an error, and where the code lives', () => {
     const addresses = [...open('/corrections/').querySelectorAll('a')].map((link) => link.getAttribute('href'));
-    expect(addresses).toContain(`${REPOSITORY}/issues`);
-    expect(addresses).toContain(`${REPOSITORY}/`);
+    expect(addresses).toContain(`${repository}/issues`);
+    expect(addresses).toContain(`${repository}/`);
   });
 
   it('is valid HTML where it shows them', async () => {
