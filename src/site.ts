@@ -1,4 +1,4 @@
-// The composition root, the only place where the rooms are wired together: the only file that touches the disk, but for the commands that write pins and editions.
+// The composition root, the only place where the rooms are wired together: the only file that touches the disk, but for the commands that write or verify.
 import { existsSync, globSync, mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,6 +52,7 @@ export type { ClaimLine, MeasureList, PlaceList } from './editions/ledgerClaims.
 export type { LessonEdition } from './editions/lessons.ts';
 export type { UseGroup } from './editions/namedUses.ts';
 export { recordFilePath } from './editions/recordFiles.ts';
+export type { Replication } from './editions/replication.ts';
 export type { RecordLink } from './editions/recordDesk.ts';
 export type { SeriesPart, SeriesRecord } from './editions/seriesRecords.ts';
 export type { SourceRecord } from './editions/sourceRecords.ts';
@@ -71,7 +72,8 @@ export interface Site extends CreatedSite {
 const read = (path: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(path));
 const readModule = (path: string): Uint8Array<ArrayBuffer> => read(join('node_modules', path));
 
-function readSeeds(): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
+/** The files of seeds/ by their path. */
+export function readSeeds(): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
   return new Map(
     readdirSync('seeds')
       .toSorted()

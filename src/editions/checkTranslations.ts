@@ -10,12 +10,13 @@ export interface Written {
   method: Story;
   about: Story;
   cite: Story;
+  replicate: Story;
   stories: readonly Story[];
   charts: readonly { id: string; text: ChartText }[];
 }
 
-function storiesOf({ home, method, about, cite, stories }: Written): readonly Story[] {
-  return [home, method, about, cite, ...stories];
+function storiesOf({ home, method, about, cite, replicate, stories }: Written): readonly Story[] {
+  return [home, method, about, cite, replicate, ...stories];
 }
 
 function missing(path: string, locale: string): Problem {

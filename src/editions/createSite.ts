@@ -1,5 +1,6 @@
 // The whole site put together: every published language from what content/ holds, and what all languages share.
 import type { Calculation } from '../calculations/calculation.ts';
+import { decodeText } from '../evidence/decodeText.ts';
 import type { Descriptor } from '../evidence/descriptor.ts';
 import { type Problem, Problems } from '../evidence/problem.ts';
 import type { Registry } from '../evidence/registry.ts';
@@ -22,6 +23,7 @@ import { type UseGroup, indexUses, nameUses } from './namedUses.ts';
 import type { Texts } from './parseTexts.ts';
 import { type Release, createRelease } from './release.ts';
 import { takeSnapshot } from './takeSnapshot.ts';
+import { type Replication, createReplication } from './replication.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface Site {
@@ -38,6 +40,8 @@ export interface Site {
   release: Release;
   /** The site as an edition of this day records it. */
   snapshot(): Snapshot;
+  /** How others rebuild and check all this. */
+  replication: Replication;
   /** The files of the interface for machines. */
   api: Api;
   /** Response headers for hosts that read them from a file. */
@@ -108,6 +112,12 @@ export function createSite(source: SiteSource): Site {
     tables: source.tables,
     release,
     snapshot: () => takeSnapshot({ registry, editions, texts: source.texts, uses, archive: release.archive }),
+    replication: createReplication({
+      manifest: decodeText(source.read('package.json'), 'package.json'),
+      address,
+      registry,
+      calculation: evidence.calculation,
+    }),
     headers: formatHeaders(address.base, source.pins),
     alternates: (path) => toAlternates(editions.map(({ locale, url }) => ({ locale, url: url(path) }))),
     root: (path) => `${address.base}${path}`,

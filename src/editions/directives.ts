@@ -1,10 +1,8 @@
 // The orders of the seminar as their page shows them. What was not found is said as that, never as "not done".
+import { RELEASE } from '../evidence/founding.ts';
 import type { Directive } from '../evidence/rows.ts';
 import type { Desk } from './desk.ts';
 import { type EvidenceLine, type SourceLine, createEvidenceLine, toSourceLine } from './evidenceLine.ts';
-
-/** The release that prints the orders; the table of orders gives paragraphs of it. */
-const RELEASE = 'pm-seminar-2025';
 
 export interface DirectiveEdition {
   /** The anchor of the order on the page, too. */

@@ -54,6 +54,7 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   method: Story;
   about: Story;
   cite: Story;
+  replicate: Story;
   /** How to put charts on other pages; its slug is `embed`. */
   media: Story;
   stories: readonly Story[];
@@ -128,7 +129,7 @@ const CENTRAL = [
 ] as const;
 const HOME = 'home';
 const TOWNS = 'towns';
-const APART: ReadonlySet<string> = new Set([HOME, 'method', 'about', 'cite', 'embed']);
+const APART: ReadonlySet<string> = new Set([HOME, 'method', 'about', 'cite', 'embed', 'replicate']);
 /** Whether a narrative is a page of its own kind and no story. */
 export const isApart = (slug: string): boolean => APART.has(slug);
 /** The faces that an English page shows first. */
@@ -201,6 +202,7 @@ export function createEdition(
     method: find('method'),
     about: find('about'),
     cite: find('cite'),
+    replicate: find('replicate'),
     media: find('embed'),
     stories,
     townsStory: find(TOWNS),

@@ -1,6 +1,7 @@
 // The head matter of each kind of page; what it says there is what Layout renders.
 import { toQuestionJsonLd } from '../exports/headMatter/questionJsonLd.ts';
 import { toCatalogJsonLd } from '../exports/headMatter/catalogJsonLd.ts';
+import type { Distribution } from '../exports/headMatter/datasetJsonLd.ts';
 import type { HeadTag } from '../exports/headMatter/headTag.ts';
 import type { Story } from '../narratives/story.ts';
 import { headArgument, listGrounds } from './argumentHeads.ts';
@@ -13,13 +14,23 @@ import { type DatasetHeads, createDatasetHeads } from './datasetHeads.ts';
 import type { Desk } from './desk.ts';
 import type { LessonEdition } from './lessons.ts';
 import type { QuestionEdition } from './questions.ts';
+import type { Release } from './release.ts';
+
+/** What the page of all tables tells of the files to download. */
+export type DataFiles = Pick<Release, 'files' | 'json'>;
+
+/** Media types of the forms of the whole. */
+const WHOLES = [
+  ['data/twenty-towns.zip', 'application/zip'],
+  ['data/twenty-towns.sqlite', 'application/vnd.sqlite3'],
+] as const;
 
 export interface Heads extends DatasetHeads {
   story(story: Story): HeadTag[];
   lesson(lesson: LessonEdition, description: string): HeadTag[];
   question(question: QuestionEdition, description: string): HeadTag[];
   /** Of the page of all tables; the files are handed in. */
-  data(files: { csv(table: string): Uint8Array; json(table: string): string }): HeadTag[];
+  data(release: DataFiles): HeadTag[];
 }
 
 export interface HeadParts {
@@ -101,14 +112,26 @@ export function createHeads(desk: Desk, { home, charts, noticesOn, citing }: Hea
         desk,
       );
     },
-    data: ({ csv, json }) => {
+    data: ({ files, json }) => {
+      const fileOf = (path: string, type: string): Distribution => {
+        const file = files.get(path);
+        if (file === undefined) throw new Error(`the release has no file "${path}"`);
+        return { url: root(path), type, bytes: file.read() };
+      };
+      const whole = {
+        title: words.say('cite.data.all'),
+        description: words.say('data.dek'),
+        url: url('data/'),
+        files: WHOLES.map(([path, type]) => fileOf(path, type)),
+      };
       const tables = workshop.tables.map(({ name, title, description }) => ({
         title,
         description,
         url: `${url('data/')}#${name}`,
         files: [
-          { url: root(`data/${name}.csv`), type: 'text/csv', bytes: csv(name) },
+          fileOf(`data/${name}.csv`, 'text/csv'),
           { url: root(`data/${name}.json`), type: 'application/json', bytes: json(name) },
+          fileOf(`data/${name}.parquet`, 'application/vnd.apache.parquet'),
         ],
       }));
       const described = toCatalogJsonLd({
@@ -118,11 +141,11 @@ export function createHeads(desk: Desk, { home, charts, noticesOn, citing }: Hea
         url: url('data/'),
         name: words.say('site.name'),
         home: url(''),
-        tables,
+        tables: [whole, ...tables],
       });
       const items = [
         { url: root('datapackage.json'), type: 'application/json' },
-        ...tables.flatMap(({ files }) => files),
+        ...[whole, ...tables].flatMap((table) => table.files),
       ];
       const page = { citation: citing.of('data', WHOLE), description: words.say('data.dek'), date };
       return headData(page, { type: 'DataCatalog', items, described }, desk);

@@ -1,11 +1,9 @@
 // The lessons, warnings and risks of the study of Saran, with the evidence on both sides.
 import { lessonPath } from '../evidence/addresses.ts';
+import { STUDY } from '../evidence/founding.ts';
 import type { Lesson } from '../evidence/rows.ts';
 import type { Desk } from './desk.ts';
 import { type EvidenceLine, type SourceLine, createEvidenceLine, toSourceLine } from './evidenceLine.ts';
-
-/** The study; the table of lessons gives paragraphs of it. */
-const STUDY = 'kaziss-saran-2025';
 
 export interface LessonEdition {
   id: string;

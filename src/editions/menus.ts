@@ -42,6 +42,7 @@ const USE = [
   ['cite/', 'nav.cite'],
   ['method/', 'nav.method'],
   ['editions/', 'nav.editions'],
+  ['replicate/', 'nav.replicate'],
   ['corrections/', 'nav.corrections'],
   ['about/', 'nav.about'],
   ['feed.xml', 'nav.feed'],

@@ -159,7 +159,7 @@ describe('the masthead', () => {
 });
 
 describe('the list of contents of a long page', () => {
-  it.each(['/method/', '/about/', '/cite/', '/data/', '/directives/', '/saran/', '/seminar/'])(
+  it.each(['/method/', '/about/', '/cite/', '/replicate/', '/data/', '/directives/', '/saran/', '/seminar/'])(
     '%s: every entry leads to a heading or a part of the page',
     (path) => {
       const document = documentOf(pageAt(path));

@@ -17,6 +17,11 @@ interface Resource {
   hash: string;
   schema: { fields: { name: string; type: string; delimiter?: string }[] };
 }
+interface Download {
+  contentUrl: string;
+  contentSize: string;
+  sha256: string;
+}
 type Cells = Record<string, unknown>;
 
 const read = (path: string): Buffer => readFileSync(join(dist, path));
@@ -172,6 +177,34 @@ describe('the page of the data', () => {
   it('explains every field of every table', () => {
     const explained = [...page.querySelectorAll('.fields tbody th')].map((cell) => cell.textContent.trim());
     expect(explained).toEqual(resources.flatMap(({ schema }) => schema.fields.map(({ name }) => name)));
+  });
+});
+
+describe('the head of the page of the data', () => {
+  const page = documentOf(pageAt('/data/'));
+  const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')];
+  const [catalogue] = scripts
+    .map((script) => JSON.parse(script.textContent) as { '@type': string; dataset: { distribution: Download[] }[] })
+    .filter((data) => data['@type'] === 'DataCatalog');
+  const downloads = (catalogue?.dataset ?? []).flatMap(({ distribution }) => distribution);
+  const paths = downloads.map(({ contentUrl }) => new URL(contentUrl).pathname.slice(1));
+
+  it('names the archive, the database and three forms of every table of seeds/', () => {
+    const tables = resources.map(({ name }) => name).filter((name) => name !== 'calculations');
+    const forms = tables.flatMap((name) => ['csv', 'json', 'parquet'].map((form) => `data/${name}.${form}`));
+    expect(paths).toEqual(['data/twenty-towns.zip', 'data/twenty-towns.sqlite', ...forms]);
+    const items = [...page.querySelectorAll('link[rel="item"]')].map((link) => link.getAttribute('href'));
+    expect(downloads.filter(({ contentUrl }) => !items.includes(contentUrl))).toEqual([]);
+  });
+
+  it('tells the true size and digest of each', () => {
+    for (const [index, { contentSize, sha256 }] of downloads.entries()) {
+      const bytes = read(paths[index] ?? '');
+      expect({ contentSize, sha256 }, paths[index]).toEqual({
+        contentSize: `${bytes.byteLength} B`,
+        sha256: hashOf(bytes),
+      });
+    }
   });
 });
 

@@ -37,6 +37,7 @@ function written(locale: 'en' | 'ru', claims: readonly string[]): Written {
     method,
     about: story('about', locale, []),
     cite: story('cite', locale, []),
+    replicate: story('replicate', locale, []),
     stories: [story('saran', locale, claims)],
     charts: [chart('saran-jobs', locale, claims)],
   };

@@ -44,7 +44,7 @@ describe('createEdition refuses', () => {
     expect(problems).toEqual([
       ...allCharts.map(({ id }) => missing(path('charts', id), 'the chart has no text')),
       missing(HOME, 'the page has no text'),
-      ...['method', 'about', 'cite', 'embed', 'towns'].map((slug) =>
+      ...['method', 'about', 'cite', 'embed', 'replicate', 'towns'].map((slug) =>
         missing(path('narratives', slug), 'the page has no text'),
       ),
     ]);
@@ -82,10 +82,13 @@ describe('createEdition with the texts of content/', () => {
   it('keeps home and the pages of the house apart from the stories', () => {
     expect(edition?.home.slug).toBe('home');
     expect(edition?.method.slug).toBe('method');
-    expect([edition?.about.slug, edition?.cite.slug, edition?.media.slug]).toEqual(['about', 'cite', 'embed']);
+    const { about, cite, media, replicate } = edition ?? {};
+    expect([about, cite, media, replicate].map((page) => page?.slug)).toEqual(['about', 'cite', 'embed', 'replicate']);
     const slugs = edition?.stories.map(({ slug }) => slug) ?? [];
     expect(slugs).toContain('saran');
-    expect(slugs.filter((slug) => ['home', 'method', 'about', 'cite', 'embed'].includes(slug))).toEqual([]);
+    expect(slugs.filter((slug) => ['home', 'method', 'about', 'cite', 'embed', 'replicate'].includes(slug))).toEqual(
+      [],
+    );
   });
 
   it('has the story of the towns among the stories, so that they know it where they are listed', () => {

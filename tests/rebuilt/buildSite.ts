@@ -2,10 +2,8 @@
 import { spawn } from 'node:child_process';
 
 interface Build {
-  /** Root of the project; here by default. */
-  root?: string;
-  /** Where the site goes; dist/ by default. */
-  outDir?: string;
+  /** Root of the project; the site goes into its dist/. */
+  root: string;
   env?: Readonly<Record<string, string>>;
 }
 
@@ -30,13 +28,12 @@ async function runNode(args: readonly string[], { cwd, env }: Setting): Promise<
 }
 
 /** Runs `astro build`. */
-export function buildSite({ root = process.cwd(), outDir, env = {} }: Build): Promise<Outcome> {
+export function buildSite({ root, env = {} }: Build): Promise<Outcome> {
   // What the test runner sets for itself must not reach the build.
   const inherited = Object.entries(process.env).filter(
     ([name]) => name !== 'NODE_ENV' && !/^(VITEST|TEST$|DEV$|PROD$)/.test(name),
   );
-  const target = outDir === undefined ? [] : ['--outDir', outDir];
-  return runNode(['node_modules/astro/bin/astro.mjs', 'build', ...target], {
+  return runNode(['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: root,
     env: { ...Object.fromEntries(inherited), ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', ...env },
   });

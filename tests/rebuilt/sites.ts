@@ -1,6 +1,5 @@
-// Two more sites for the checks of this folder, built at once: the same tree again, and a changed copy of it under another address.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// Two more sites for the checks of this folder, built at once: a copy of the same tree, and a changed copy of it under another address.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { toCsv } from '../../src/exports/csv.ts';
@@ -11,7 +10,7 @@ import { copyProject } from './copyProject.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The folder of the same tree's second build. */
+    /** The site built from a copy of the same tree. */
     again: string;
     /** The root of the changed copy, whose site is in its dist/. */
     changed: string;
@@ -50,11 +49,11 @@ let again = '';
 let changed = '';
 
 export async function setup({ provide }: TestProject): Promise<void> {
-  again = mkdtempSync(join(tmpdir(), 'twenty-towns-again-'));
+  again = copyProject();
   changed = copyProject();
   const { site, base, repository } = elsewhere;
   const sameTree = buildSite({
-    outDir: join(again, 'site'),
+    root: again,
     env: { TZ: 'Asia/Almaty', LANG: 'kk_KZ.UTF-8', LC_ALL: 'kk_KZ.UTF-8' },
   });
   const changedTree = change(changed).then(async (said) => {
@@ -65,7 +64,7 @@ export async function setup({ provide }: TestProject): Promise<void> {
   });
   const [, said] = await Promise.all([succeed(sameTree), changedTree]);
   provide('pinnedAgain', said);
-  provide('again', join(again, 'site'));
+  provide('again', join(again, 'dist'));
   provide('changed', changed);
 }
 

@@ -19,6 +19,7 @@ import { plantCharts } from './en/plantCharts.ts';
 import { promiseCharts } from './en/promiseCharts.ts';
 import { records } from './en/records.ts';
 import { release } from './en/release.ts';
+import { replicate } from './en/replicate.ts';
 import { saranCharts } from './en/saranCharts.ts';
 import { search } from './en/search.ts';
 import { townCharts } from './en/townCharts.ts';
@@ -55,6 +56,7 @@ export const en = {
   ...search,
   ...records,
   ...release,
+  ...replicate,
   ...citing,
   ...editions,
 } as const;

@@ -22,6 +22,7 @@ export const house = {
   'nav.api': 'For programs (API)',
   'nav.cite': 'How to cite',
   'nav.method': 'Method',
+  'nav.replicate': 'Make it again',
   'nav.corrections': 'Corrections',
   'nav.about': 'About',
   'nav.feed': 'Feed (Atom)',

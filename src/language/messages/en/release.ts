@@ -12,6 +12,7 @@ export const release = {
   'release.csvw': 'CSV on the Web: types and keys of all tables; each table has a file of its own beside it',
   'release.crate': 'RO-Crate: what belongs together, under which licence, with sizes and hashes',
   'release.openapi': 'Every record as JSON at an address of its own, described in OpenAPI',
+  'release.replicate': 'Rebuild it, reckon it again, check it against the documents',
   'release.load': 'Load it',
   'release.load.dek':
     'Each of these runs as it stands. Years of different territories (scope) or flagged years do not belong into a common line.',

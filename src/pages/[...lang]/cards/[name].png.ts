@@ -5,7 +5,15 @@ import { readSite } from '../../../site.ts';
 export async function getStaticPaths() {
   const { editions } = await readSite();
   return editions.flatMap((edition) => [
-    ...[edition.home, edition.method, edition.about, edition.cite, edition.media, ...edition.stories].map((story) => ({
+    ...[
+      edition.home,
+      edition.method,
+      edition.about,
+      edition.cite,
+      edition.replicate,
+      edition.media,
+      ...edition.stories,
+    ].map((story) => ({
       params: { lang: edition.param, name: story.slug },
       props: { draw: () => edition.storyCard(story) },
     })),
