@@ -43,5 +43,8 @@ export function reportHeight(frame: Window & Pick<typeof globalThis, 'ResizeObse
     say();
   }, LOOK);
   new frame.ResizeObserver(() => say()).observe(document.documentElement);
-  say();
+  // Laying the page out is a task of its own, and the next one: in one with reading the page, or with the pages of other frames, it would keep
+  // a slow phone from answering a tap.
+  if ('scheduler' in frame) void frame.scheduler.postTask(() => say(), { priority: 'user-blocking' });
+  else (frame as Pick<Window, 'setTimeout'>).setTimeout(say);
 }

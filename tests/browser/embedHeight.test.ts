@@ -7,6 +7,7 @@ function createFrame({ height = 437, innerHeight = 150 } = {}) {
   const hear: ((event: { data: unknown; source: unknown }) => void)[] = [];
   const ticks: (() => void)[] = [];
   const resized: (() => void)[] = [];
+  const tasks: (() => void)[] = [];
   const content = { height };
   const parent = { postMessage: (message: unknown) => said.push(message) };
   const frame = {
@@ -17,6 +18,7 @@ function createFrame({ height = 437, innerHeight = 150 } = {}) {
     document: { documentElement: { getBoundingClientRect: () => content } },
     addEventListener: (_: string, listener: (typeof hear)[number]) => hear.push(listener),
     setInterval: (tick: () => void) => ticks.push(tick),
+    setTimeout: (task: () => void) => tasks.push(task),
     ResizeObserver: class {
       constructor(listener: () => void) {
         resized.push(listener);
@@ -24,6 +26,8 @@ function createFrame({ height = 437, innerHeight = 150 } = {}) {
       observe() {}
     },
   };
+  const load = () => reportHeight(frame as unknown as Parameters<typeof reportHeight>[0]);
+  const work = () => tasks.splice(0).forEach((task) => task());
   const pym = () => said.filter((message) => typeof message === 'string' && message.startsWith('pym'));
   return {
     frame,
@@ -36,16 +40,38 @@ function createFrame({ height = 437, innerHeight = 150 } = {}) {
     },
     resize: () => resized.forEach((listener) => listener()),
     said,
-    start: () => reportHeight(frame as unknown as Parameters<typeof reportHeight>[0]),
+    load,
+    work,
+    start() {
+      load();
+      work();
+    },
   };
 }
 
 const late = { sentinel: 'amp', type: 'frames-init' };
 
 describe('reportHeight(frame)', () => {
-  it('says the height at once, rounded up', () => {
-    const { start, heights } = createFrame({ height: 436.2 });
-    start();
+  it('says the height, rounded up, in the task after the one that reads the page', () => {
+    const { load, work, heights } = createFrame({ height: 436.2 });
+    load();
+    expect(heights()).toEqual([]);
+    work();
+    expect(heights()).toEqual([437]);
+  });
+
+  it('asks for that task before all others where a browser lets it', () => {
+    const { frame, load, heights } = createFrame();
+    const asked: unknown[] = [];
+    const scheduler = {
+      postTask(task: () => void, options: unknown) {
+        asked.push(options);
+        task();
+      },
+    };
+    Object.assign(frame, { scheduler });
+    load();
+    expect(asked).toEqual([{ priority: 'user-blocking' }]);
     expect(heights()).toEqual([437]);
   });
 

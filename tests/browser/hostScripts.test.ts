@@ -77,6 +77,28 @@ describe('embed.js', () => {
     expect(await frameHeight(page)).toBeGreaterThan(300);
   });
 
+  it('looks at the window of no frame but the one that speaks: others cost time while their pages are still to come', async () => {
+    const watch = `<script>
+      const looks = [];
+      let speaks = '';
+      const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
+      addEventListener('message', ({ data }) => { speaks = Object.keys(Object(data)['datawrapper-height'] ?? {})[0] ?? ''; });
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+        get() { looks.push([this.src, speaks]); return get.call(this); },
+      });</script>`;
+    const paths = ['/embed/saran-jobs/', '/embed/saran-population/', '/embed/tyre-plant-price/'];
+    const page = await hosts.open(
+      context,
+      paths.map((path) => frame('', path)).join(''),
+      watch + script().replace('async ', ''),
+    );
+    await frameOf(page);
+    for (const [index, child] of (await framesOf(page)).entries()) await waitForFit(page, child, { index });
+    const looks = (await page.evaluate('looks')) as [string, string][];
+    expect(new Set(looks.map(([src]) => src))).toEqual(new Set(paths.map((path) => hosts.ours(path))));
+    expect(looks.filter(([src, speaks]) => src !== `http://${speaks}`)).toEqual([]);
+  });
+
   it('counts border and padding where the page does', async () => {
     const look = '<style>*{box-sizing:border-box}iframe{border:3px solid;padding:5px 0}</style>';
     const page = await hosts.open(context, `${frame('').replace('frameborder="0"', '')}${script()}`, look);
