@@ -201,7 +201,10 @@ async function loadSite(): Promise<Site> {
   const corrections = readCorrections(registry, calculations, problems);
   const listed = readPins(problems);
   if (problems.length > 0) throw new Problems(problems);
-  const pins = listed.map((pin) => ({ ...pin, json: decodeText(read(pinnedFile(pin, 'json')), pin.chart) }));
+  const pins = listed.map((pin) => {
+    const text = (kind: 'json' | 'html' | 'svg') => decodeText(read(pinnedFile(pin, kind)), pin.chart);
+    return { ...pin, json: text('json'), html: text('html'), svg: text('svg') };
+  });
   const created = createSite({
     descriptor,
     tables,

@@ -214,7 +214,11 @@ export function createChartEdition(
         name: words.say('site.name'),
         ...workshop.embed,
       }),
-    pins: createPins({ id, claims, json }, desk, records),
+    pins: createPins(
+      { id, claims, json, signs: signs.map(({ word }) => word), sources: formatSources(sources, words) },
+      desk,
+      records,
+    ),
     kit: createEmbedKit(
       {
         id,
