@@ -3,6 +3,7 @@ import sanitize from 'sanitize-html';
 import { describe, expect, it } from 'vitest';
 import { askFrame, readdress } from '../../src/browser/frameAddress.ts';
 import { type Snippet, type SnippetForm, renderSnippets, snippetForms } from '../../src/exports/snippet.ts';
+import { findAmpFaults } from './ampRules.ts';
 import { hostile } from './hostile.ts';
 
 const snippet: Snippet = {
@@ -102,6 +103,29 @@ describe('renderSnippets(snippet)', () => {
     expect(frame?.querySelector('[overflow][role="button"][aria-label]')?.textContent).toBe(snippet.more);
     expect(frame?.querySelector('amp-img[placeholder]')?.getAttribute('layout')).toBe('fill');
     expect(snippets.amp).not.toContain('style=');
+  });
+
+  it('AMP finds nothing wrong with its code, in any theme and with any title', () => {
+    for (const wish of wishes)
+      expect(findAmpFaults(parse(readdress(snippets.amp, snippet.embed, askFrame(snippet.embed, wish))).body)).toEqual(
+        [],
+      );
+  });
+
+  it.each([
+    [' resizable', '', []],
+    ['<div overflow ', '<div ', ['a resizable frame without its one overflow element']],
+    ['<amp-img placeholder ', '<amp-img ', ['a frame without its one placeholder']],
+    ['src="https://towns.example/sub/embed', 'src="http://towns.example/sub/embed', [/^amp-iframe src=/]],
+    ['sandbox="allow-scripts allow-popups"', 'loading="lazy"', ['amp-iframe has no attribute loading', /sandbox/]],
+    ['layout="fixed-height"', 'layout="fixed-height" width="100%"', ['amp-iframe with a width']],
+    ['layout="fixed-height"', 'style="height:1px"', ['amp-iframe has no attribute style', /layout="null"/]],
+    ['<p>', '<p><img src="https://towns.example/a.png">', ['no <img> in AMP']],
+    ['scrolling="no"', 'scrolling="never"', [/scrolling/]],
+  ])('AMP: with %s made %s its rules say so', (from, to, faults) => {
+    expect(snippets.amp).toContain(from);
+    const found = findAmpFaults(parse(snippets.amp.replace(from, to)).body);
+    expect(found).toEqual(faults.map((fault) => (typeof fault === 'string' ? fault : expect.stringMatching(fault))));
   });
 
   it.each(markup)('%s: a hostile title, alt, address or credit breaks out of nothing', (form) => {
