@@ -27,9 +27,12 @@ describe('renderPinnedSnippets(pin, around, desk)', () => {
       expect(code).toContain('As it was &lt;then&gt;');
       expect(code).toContain('alt="Rings &amp; dots."');
       expect(code).not.toMatch(/\/(embed|charts)\//);
-      if (form !== 'image') expect(code).toContain(`src="${pin}"`);
     },
   );
+
+  it.each(['frame', 'script', 'element', 'amp'] as const)('the frame of %s is the page that was frozen', (form) => {
+    expect(frozen()[form]).toContain(`src="${pin}"`);
+  });
 
   it('holds room for the picture as large as it was drawn', () => {
     expect(frozen().image).toContain('width="1012" height="835"');

@@ -113,19 +113,22 @@ describe('renderSnippets(snippet)', () => {
   });
 
   it.each([
-    [' resizable', '', []],
-    ['<div overflow ', '<div ', ['a resizable frame without its one overflow element']],
-    ['<amp-img placeholder ', '<amp-img ', ['a frame without its one placeholder']],
-    ['src="https://towns.example/sub/embed', 'src="http://towns.example/sub/embed', [/^amp-iframe src=/]],
-    ['sandbox="allow-scripts allow-popups"', 'loading="lazy"', ['amp-iframe has no attribute loading', /sandbox/]],
-    ['layout="fixed-height"', 'layout="fixed-height" width="100%"', ['amp-iframe with a width']],
-    ['layout="fixed-height"', 'style="height:1px"', ['amp-iframe has no attribute style', /layout="null"/]],
-    ['<p>', '<p><img src="https://towns.example/a.png">', ['no <img> in AMP']],
-    ['scrolling="no"', 'scrolling="never"', [/scrolling/]],
-  ])('AMP: with %s made %s its rules say so', (from, to, faults) => {
+    ['<div overflow ', '<div ', 'a resizable frame without its one overflow element'],
+    ['<amp-img placeholder ', '<amp-img ', 'a frame without its one placeholder'],
+    [snippet.embed, 'http://towns.example/', 'amp-iframe src="http://towns.example/"'],
+    [
+      'sandbox="allow-scripts allow-popups"',
+      '',
+      'a frame without a sandbox, or with one that lets it lead the page away',
+    ],
+    ['resizable', 'loading="lazy"', 'amp-iframe has no attribute loading'],
+    ['layout="fixed-height"', 'layout="fixed-height" width="100%"', 'amp-iframe with a width'],
+    ['layout="fixed-height"', '', 'amp-iframe layout="null"'],
+    ['<p>', '<p><img>', 'no <img> in AMP'],
+    ['scrolling="no"', 'scrolling="never"', 'amp-iframe scrolling="never"'],
+  ])('AMP: with %s made "%s" its rules find a fault', (from, to, fault) => {
     expect(snippets.amp).toContain(from);
-    const found = findAmpFaults(parse(snippets.amp.replace(from, to)).body);
-    expect(found).toEqual(faults.map((fault) => (typeof fault === 'string' ? fault : expect.stringMatching(fault))));
+    expect(findAmpFaults(parse(snippets.amp.replace(from, to)).body)).toEqual([fault]);
   });
 
   it.each(markup)('%s: a hostile title, alt, address or credit breaks out of nothing', (form) => {
