@@ -19,7 +19,7 @@ export function reportHeight(frame: Window & Pick<typeof globalThis, 'ResizeObse
   let looks = 0;
   let answered = false;
 
-  const say = (asked = false): void => {
+  const say = (asked?: boolean): void => {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
     if (asked || height !== said) looks = 0;
     else if (frame.innerHeight === height || ++looks > LAST || (looks > OFTEN && looks % SELDOM)) return;
@@ -45,6 +45,6 @@ export function reportHeight(frame: Window & Pick<typeof globalThis, 'ResizeObse
   new frame.ResizeObserver(() => say()).observe(document.documentElement);
   // Laying the page out is a task of its own, and the next one: in one with reading the page, or with the pages of other frames, it would keep
   // a slow phone from answering a tap.
-  if ('scheduler' in frame) void frame.scheduler.postTask(() => say(), { priority: 'user-blocking' });
-  else (frame as Pick<Window, 'setTimeout'>).setTimeout(say);
+  // Browsers that take no such task are served by the observer, which looks once at the beginning.
+  void frame.scheduler?.postTask(say, { priority: 'user-blocking' });
 }

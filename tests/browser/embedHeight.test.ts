@@ -8,6 +8,7 @@ function createFrame({ height = 437, innerHeight = 150 } = {}) {
   const ticks: (() => void)[] = [];
   const resized: (() => void)[] = [];
   const tasks: (() => void)[] = [];
+  const asked: unknown[] = [];
   const content = { height };
   const parent = { postMessage: (message: unknown) => said.push(message) };
   const frame = {
@@ -18,7 +19,12 @@ function createFrame({ height = 437, innerHeight = 150 } = {}) {
     document: { documentElement: { getBoundingClientRect: () => content } },
     addEventListener: (_: string, listener: (typeof hear)[number]) => hear.push(listener),
     setInterval: (tick: () => void) => ticks.push(tick),
-    setTimeout: (task: () => void) => tasks.push(task),
+    scheduler: {
+      postTask(task: () => void, options: unknown) {
+        tasks.push(task);
+        asked.push(options);
+      },
+    },
     ResizeObserver: class {
       constructor(listener: () => void) {
         resized.push(listener);
@@ -40,6 +46,7 @@ function createFrame({ height = 437, innerHeight = 150 } = {}) {
     },
     resize: () => resized.forEach((listener) => listener()),
     said,
+    asked,
     load,
     work,
     start() {
@@ -52,26 +59,20 @@ function createFrame({ height = 437, innerHeight = 150 } = {}) {
 const late = { sentinel: 'amp', type: 'frames-init' };
 
 describe('reportHeight(frame)', () => {
-  it('says the height, rounded up, in the task after the one that reads the page', () => {
-    const { load, work, heights } = createFrame({ height: 436.2 });
+  it('says the height, rounded up, in a task after the one that reads the page, before all others', () => {
+    const { load, work, heights, asked } = createFrame({ height: 436.2 });
     load();
     expect(heights()).toEqual([]);
+    expect(asked).toEqual([{ priority: 'user-blocking' }]);
     work();
     expect(heights()).toEqual([437]);
   });
 
-  it('asks for that task before all others where a browser lets it', () => {
-    const { frame, load, heights } = createFrame();
-    const asked: unknown[] = [];
-    const scheduler = {
-      postTask(task: () => void, options: unknown) {
-        asked.push(options);
-        task();
-      },
-    };
-    Object.assign(frame, { scheduler });
+  it('says it when the observer first looks where a browser takes no such task', () => {
+    const { frame, load, resize, heights } = createFrame();
+    Object.assign(frame, { scheduler: undefined });
     load();
-    expect(asked).toEqual([{ priority: 'user-blocking' }]);
+    resize();
     expect(heights()).toEqual([437]);
   });
 
