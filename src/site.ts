@@ -216,7 +216,10 @@ async function loadSite(): Promise<Site> {
   const listed = readPins(problems);
   const history = readEditions(problems);
   if (problems.length > 0) throw new Problems(problems);
-  const pins = listed.map((pin) => ({ ...pin, json: decodeText(read(pinnedFile(pin, 'json')), pin.chart) }));
+  const pins = listed.map((pin) => {
+    const text = (kind: 'json' | 'html' | 'svg') => decodeText(read(pinnedFile(pin, kind)), pin.chart);
+    return { ...pin, json: text('json'), html: text('html'), svg: text('svg') };
+  });
   const created = createSite({
     descriptor,
     tables,

@@ -2,18 +2,19 @@
 import { askFrame, readdress } from './frameAddress.ts';
 import { readHeight } from './frameSize.ts';
 
-/** Forms that hold no frame of their own: nothing can be asked of it. */
-const FRAMELESS: readonly string[] = ['image', 'oembed'];
+/** What each question is about is missing in these forms: a picture is no frame, and the answer for machines is of today's chart alone. */
+const IDLE: Readonly<Record<string, readonly string[]>> = { frame: ['image', 'oembed'], state: ['oembed'] };
+
+/** The texts that the build has written, by form. */
+function readTexts(room: ParentNode): ReadonlyMap<string | undefined, string> {
+  const texts = [...room.querySelectorAll<HTMLElement>('[data-form]')];
+  return new Map(texts.map(({ dataset, textContent }) => [dataset['form'], textContent ?? '']));
+}
 
 /** Wires one `[data-kit]`, whose attributes give the frame's address, whole and as the path on this host. */
 function buildIn(kit: HTMLElement, view: Window): void {
   const find = <Found extends Element>(selector: string) => kit.querySelector<Found>(selector);
-  const texts = new Map(
-    [...kit.querySelectorAll<HTMLElement>('[data-form]')].map(({ dataset, textContent }) => [
-      dataset['form'],
-      textContent ?? '',
-    ]),
-  );
+  const newest = readTexts(kit);
   const code = find<HTMLElement>('#snippet');
   const frame = find<HTMLIFrameElement>('iframe');
   const stage = find<HTMLElement>('[data-width]');
@@ -22,20 +23,28 @@ function buildIn(kit: HTMLElement, view: Window): void {
   const unsaid = copy?.textContent ?? '';
   const { address = '', path = '' } = kit.dataset;
   const site = address.slice(0, address.length - path.length);
+  const image = find<HTMLImageElement>('[data-stage] img');
+  const today = image?.getAttribute('src') ?? '';
   const choice = (name: string) => find<HTMLInputElement>(`input[name="${name}"]:checked`)?.value ?? '';
 
   const show = (): void => {
     const form = choice('form');
     const wishes = { theme: choice('theme'), title: choice('title') };
-    const asked = askFrame(choice('state') || path, wishes);
-    code.textContent = readdress(texts.get(form) ?? '', site + path, site + asked);
+    const state = IDLE['state']?.includes(form) ? path : choice('state') || path;
+    // A state that never changes has its own words and picture; today's stand in the page itself.
+    const frozen = find<HTMLTemplateElement>(`template[data-state="${CSS.escape(state)}"]`);
+    const texts = frozen === null ? newest : readTexts(frozen.content);
+    const asked = askFrame(state, wishes);
+    code.textContent = readdress(texts.get(form) ?? '', site + state, site + asked);
     if (copy !== null) copy.textContent = unsaid;
     for (const about of kit.querySelectorAll<HTMLElement>('[data-about]'))
       about.hidden = about.dataset['about'] !== form;
     for (const group of kit.querySelectorAll<HTMLFieldSetElement>('[data-asks]'))
-      group.disabled = FRAMELESS.includes(form);
-    const picture = find<HTMLElement>('[data-stage] img');
-    if (picture !== null) picture.hidden = form !== 'image';
+      group.disabled = IDLE[group.dataset['asks'] ?? '']?.includes(form) ?? false;
+    if (image !== null) {
+      image.hidden = form !== 'image';
+      image.src = frozen?.dataset['picture'] ?? today;
+    }
     frame.hidden = form === 'image';
     if (frame.getAttribute('src') !== asked) frame.src = asked;
     stage.dataset['width'] = choice('width');

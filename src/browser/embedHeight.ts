@@ -19,7 +19,7 @@ export function reportHeight(frame: Window & Pick<typeof globalThis, 'ResizeObse
   let looks = 0;
   let answered = false;
 
-  const say = (asked = false): void => {
+  const say = (asked?: boolean): void => {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
     if (asked || height !== said) looks = 0;
     else if (frame.innerHeight === height || ++looks > LAST || (looks > OFTEN && looks % SELDOM)) return;
@@ -43,5 +43,8 @@ export function reportHeight(frame: Window & Pick<typeof globalThis, 'ResizeObse
     say();
   }, LOOK);
   new frame.ResizeObserver(() => say()).observe(document.documentElement);
-  say();
+  // Laying the page out is a task of its own, and the next one: in one with reading the page, or with the pages of other frames, it would keep
+  // a slow phone from answering a tap.
+  // Browsers that take no such task are served by the observer, which looks once at the beginning.
+  void frame.scheduler?.postTask(say, { priority: 'user-blocking' });
 }

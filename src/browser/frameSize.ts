@@ -14,6 +14,6 @@ export function readHeight(
   frame: HTMLIFrameElement,
   home: string,
 ): number | undefined {
-  if (source !== frame.contentWindow || origin !== home || data?.type !== 'embed-size') return undefined;
+  if (origin !== home || data?.type !== 'embed-size' || source !== frame.contentWindow) return undefined;
   return data.height > 0 && data.height < TALLEST ? Math.ceil(data.height) : undefined;
 }

@@ -24,8 +24,6 @@ function readSecret({ hash }: Address): string | undefined {
  * Infogram and Flourish, then pym, then iframe-resizer if it gave us a name.
  */
 export function wordHeight(height: number, width: number, address: Address, resizer: string): readonly unknown[] {
-  const src = address.href.slice(0, LONGEST_ADDRESS);
-  const value = height;
   return [
     {
       'datawrapper-height': { [(address.host + address.pathname).replaceAll("'", '')]: height },
@@ -33,16 +31,16 @@ export function wordHeight(height: number, width: number, address: Address, resi
       type: 'embed-size',
       height,
       message: 'height',
-      value,
+      value: height,
       secret: readSecret(address),
     },
     JSON.stringify({
       type: 'set-height',
-      value,
+      value: height,
       sender: 'Flourish',
       method: 'resize',
       context: 'iframe.resize',
-      src,
+      src: address.href.slice(0, LONGEST_ADDRESS),
       height,
     }),
     `pymxPYMx${readChildId(address)}xPYMxheightxPYMx${height}`,

@@ -218,7 +218,11 @@ export function createChartEdition(
         correction,
         ...workshop.embed,
       }),
-    pins: createPins({ id, claims, json }, desk, records),
+    pins: createPins(
+      { id, claims, json, signs: signs.map(({ word }) => word), sources: formatSources(sources, words) },
+      desk,
+      records,
+    ),
     kit: createEmbedKit(
       {
         id,

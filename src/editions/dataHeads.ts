@@ -43,7 +43,7 @@ export function headData(
       url: address,
       abstract: description,
     }),
-    ...toDublinCore({ title, creator: name, date, language, url: address, licence: LICENCE, description }),
+    ...toDublinCore({ title, creator: name, date, language, url: address, licence: LICENCE }),
     ...toSignposting({
       citeAs: address,
       author: url('about/'),

@@ -26,8 +26,9 @@ export interface EmbedKit {
   policy: readonly string[];
 }
 
-/** px: of phones, narrow and wide, and of a column of text, in which frames stand. */
-const PHONES = [320, 360, 430] as const;
+/** px of phones, narrow and wide, on which frames stand. */
+export const PHONES = [320, 360, 430] as const;
+/** px of a column of text. */
 const COLUMN = 620;
 
 /** What stands under whatever of ours another page shows. */

@@ -4,12 +4,12 @@ import { type Pin, formatCheck, pinPath } from '../exports/pin.ts';
 import { type Change, compareNumbers, parseNumbers } from '../exports/pinChanges.ts';
 import { formatPinStatus } from '../exports/pinStatus.ts';
 import { deepenGrounds, reachesGrounds } from './correctedGrounds.ts';
+import type { SnippetForm } from '../exports/snippet.ts';
 import type { Desk } from './desk.ts';
+import { type Around, type FrozenTexts, renderPinnedSnippets } from './pinnedSnippets.ts';
 
-/** A pin with the chart's JSON that it froze. */
-export interface PinRecord extends Pin {
-  json: string;
-}
+/** A pin with the texts that it froze. */
+export interface PinRecord extends Pin, FrozenTexts {}
 
 /** What the build knows of the past: all pins of a language in the order of making, and what was corrected. */
 export interface PinRecords {
@@ -37,10 +37,14 @@ export interface PinEdition {
   check: string;
   /** The style sheet that stands beside it. */
   statusCss: string;
+  /** From the root of the site, without language. */
+  picture: string;
+  /** The code to paste. */
+  snippets: Readonly<Record<SnippetForm, string>>;
 }
 
 /** What a chart is today. */
-interface Today {
+interface Today extends Around {
   id: string;
   /** Ids of claims and observations, or `calc:<id>`. */
   claims: readonly string[];
@@ -48,16 +52,17 @@ interface Today {
 }
 
 /** The pins of one chart, the newest first. */
-export function createPins({ id, claims, json }: Today, desk: Desk, { pins, corrections }: PinRecords): PinEdition[] {
+export function createPins(today: Today, desk: Desk, { pins, corrections }: PinRecords): PinEdition[] {
+  const { id, claims, json } = today;
   const own = pins.filter((pin) => pin.chart === id && pin.language === desk.words.locale);
   if (own.length === 0) return [];
-  const today = parseNumbers(json());
+  const present = parseNumbers(json());
   // Of today's chart alone: a calculation that only a pin draws may be gone.
   const standing = deepenGrounds(claims, desk);
   const editions = own.map((pin, index): PinEdition => {
     const numbers = parseNumbers(pin.json);
     const before = own[index - 1];
-    const since = compareNumbers(numbers, today);
+    const since = compareNumbers(numbers, present);
     // Days have no hours: a correction of the pin's own day came after it if today's numbers are others.
     const isLater = (date: string) => date > pin.date || (date === pin.date && since.length > 0);
     const grounds = new Set([...numbers.rows.flatMap((row) => row.claims), ...standing]);
@@ -76,6 +81,8 @@ export function createPins({ id, claims, json }: Today, desk: Desk, { pins, corr
       isCorrected,
       check: formatCheck(id),
       statusCss: formatPinStatus({ corrected: isCorrected, newer: since.length > 0, address }),
+      picture: `${path}${id}.png`,
+      snippets: renderPinnedSnippets(pin, today, desk),
     };
   });
   return editions.toReversed();

@@ -8,8 +8,8 @@ const rules: Readonly<Record<Face, string>> = {
   sans: "font-family:'Golos Text';font-weight:400",
   'sans-bold': "font-family:'Golos Text';font-weight:600",
 };
-/** What stands in for a face where a program does not read it from the picture. */
-const FALLBACKS = { 'Source Serif 4': 'Georgia,serif', 'Golos Text': 'Arial,sans-serif' } as const;
+/** What stands in for a face where a program does not read it from the picture: hardly wider ones, so that no line runs out of the picture. */
+const FALLBACKS = { 'Source Serif 4': "'Times New Roman',serif", 'Golos Text': 'Arial,sans-serif' } as const;
 
 function lettersOf(svg: string, typeset: Typeset): ReadonlyMap<Face, string> {
   const runs = [...leavesOf(parsePicture(svg).root)]

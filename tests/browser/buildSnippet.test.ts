@@ -122,8 +122,29 @@ describe('the builder of code to paste', () => {
     const pin = (await last.getAttribute('value')) ?? '';
     expect(pin).toMatch(/^\/pin\/[0-9a-f]{32}\/saran-jobs\/$/);
     await last.check();
-    expect(await code()).toContain(`${pin}"`);
-    expect(await code()).not.toContain('/embed/saran-jobs/"');
+    for (const form of ['frame', 'script', 'element', 'amp', 'image']) {
+      await choose('form', form);
+      const text = await code();
+      expect(text).toContain(`src="http://localhost:4321${pin}saran-jobs.png"`);
+      expect(text).toContain(`href="http://localhost:4321${pin}"`);
+      expect(text).not.toMatch(/\/(embed|charts)\//);
+    }
+    const picture = page.locator('[data-stage] img');
+    expect(await picture.getAttribute('src')).toBe(`${pin}saran-jobs.png`);
+    const drawn = await picture.evaluate(async (image: HTMLImageElement) => {
+      await image.decode();
+      return `width="${image.naturalWidth}" height="${image.naturalHeight}"`;
+    });
+    expect(await code()).toContain(drawn);
+    await choose('form', 'oembed');
+    expect(await page.locator('input[name=state]:visible').count()).toBe(0);
+    expect(await code()).toBe(textOf('oembed'));
+    await choose('form', 'frame');
+    await choose('theme', 'dark');
+    expect(await code()).toContain(`src="http://localhost:4321${pin}?theme=dark"`);
+    await page.locator('input[name=state]').first().check();
+    expect(await code()).toContain('/embed/saran-jobs/?theme=dark"');
+    expect(await code()).toContain('/charts/saran-jobs/saran-jobs.png"');
     await page.goto(`${site.host.origin}/charts/tyre-plant-price/`);
     expect(await page.locator('input[name=state]').count()).toBe(0);
   });

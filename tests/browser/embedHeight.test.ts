@@ -7,6 +7,8 @@ function createFrame({ height = 437, innerHeight = 150 } = {}) {
   const hear: ((event: { data: unknown; source: unknown }) => void)[] = [];
   const ticks: (() => void)[] = [];
   const resized: (() => void)[] = [];
+  const tasks: (() => void)[] = [];
+  const asked: unknown[] = [];
   const content = { height };
   const parent = { postMessage: (message: unknown) => said.push(message) };
   const frame = {
@@ -17,6 +19,12 @@ function createFrame({ height = 437, innerHeight = 150 } = {}) {
     document: { documentElement: { getBoundingClientRect: () => content } },
     addEventListener: (_: string, listener: (typeof hear)[number]) => hear.push(listener),
     setInterval: (tick: () => void) => ticks.push(tick),
+    scheduler: {
+      postTask(task: () => void, options: unknown) {
+        tasks.push(task);
+        asked.push(options);
+      },
+    },
     ResizeObserver: class {
       constructor(listener: () => void) {
         resized.push(listener);
@@ -24,6 +32,8 @@ function createFrame({ height = 437, innerHeight = 150 } = {}) {
       observe() {}
     },
   };
+  const load = () => reportHeight(frame as unknown as Parameters<typeof reportHeight>[0]);
+  const work = () => tasks.splice(0).forEach((task) => task());
   const pym = () => said.filter((message) => typeof message === 'string' && message.startsWith('pym'));
   return {
     frame,
@@ -36,16 +46,33 @@ function createFrame({ height = 437, innerHeight = 150 } = {}) {
     },
     resize: () => resized.forEach((listener) => listener()),
     said,
-    start: () => reportHeight(frame as unknown as Parameters<typeof reportHeight>[0]),
+    asked,
+    load,
+    work,
+    start() {
+      load();
+      work();
+    },
   };
 }
 
 const late = { sentinel: 'amp', type: 'frames-init' };
 
 describe('reportHeight(frame)', () => {
-  it('says the height at once, rounded up', () => {
-    const { start, heights } = createFrame({ height: 436.2 });
-    start();
+  it('says the height, rounded up, in a task after the one that reads the page, before all others', () => {
+    const { load, work, heights, asked } = createFrame({ height: 436.2 });
+    load();
+    expect(heights()).toEqual([]);
+    expect(asked).toEqual([{ priority: 'user-blocking' }]);
+    work();
+    expect(heights()).toEqual([437]);
+  });
+
+  it('says it when the observer first looks where a browser takes no such task', () => {
+    const { frame, load, resize, heights } = createFrame();
+    Object.assign(frame, { scheduler: undefined });
+    load();
+    resize();
     expect(heights()).toEqual([437]);
   });
 

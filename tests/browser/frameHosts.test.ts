@@ -1,32 +1,13 @@
-import type { BrowserContext } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  type HostPages,
-  contentHeight,
-  frameHeight,
-  frameOf,
-  listen,
-  openHostPages,
-  renderHost,
-  waitForFit,
-} from './hostPages.ts';
+import { describe, expect, it } from 'vitest';
+import { contentHeight, frameHeight, frameOf, listen, renderHost, waitForFit } from './hostPages.ts';
 import { frameHosts } from './hosts.ts';
+import { useHosts } from './useHosts.ts';
 
-let hosts: HostPages;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  hosts = await openHostPages();
-});
-afterAll(() => hosts.close());
-beforeEach(async () => {
-  context = await hosts.site.browser.newContext({ viewport: { width: 900, height: 700 } });
-});
-afterEach(() => context.close());
+const hosted = useHosts();
 
 describe('the height of an embed reaches the page around it, from the first word and when a reader opens the table', () => {
   it.each(frameHosts)('$name', async (host) => {
-    const page = await hosts.open(context, renderHost(host, hosts.ours('/embed/saran-jobs/')));
+    const page = await hosted.hosts.open(hosted.context, renderHost(host, hosted.hosts.ours('/embed/saran-jobs/')));
     const broken: string[] = [];
     page.on('pageerror', ({ message }) => broken.push(message));
     // A frame that stands before the host listens speaks to nobody at first; other frames are made by the host.

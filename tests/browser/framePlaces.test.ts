@@ -1,36 +1,16 @@
-import type { BrowserContext } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  type HostPages,
-  contentHeight,
-  frameHeight,
-  frameOf,
-  framesOf,
-  listen,
-  openHostPages,
-  renderHost,
-  waitForFit,
-} from './hostPages.ts';
+import { describe, expect, it } from 'vitest';
+import { contentHeight, frameHeight, frameOf, framesOf, listen, renderHost, waitForFit } from './hostPages.ts';
 import { datawrapper } from './hosts.ts';
+import { useHosts } from './useHosts.ts';
 
-let hosts: HostPages;
-let context: BrowserContext;
+const hosted = useHosts();
 
-beforeAll(async () => {
-  hosts = await openHostPages();
-});
-afterAll(() => hosts.close());
-beforeEach(async () => {
-  context = await hosts.site.browser.newContext({ viewport: { width: 900, height: 700 } });
-});
-afterEach(() => context.close());
-
-const embed = () => hosts.ours('/embed/saran-jobs/');
+const embed = () => hosted.hosts.ours('/embed/saran-jobs/');
 const host = (change = {}) => renderHost({ ...datawrapper, ...change }, embed());
 
 describe('a frame fits', () => {
   it('on a page that begins to listen when all is long loaded', async () => {
-    const page = await hosts.open(context, host());
+    const page = await hosted.hosts.open(hosted.context, host());
     // The frame says its height in tries; let two of them pass unheard.
     await page.evaluate(
       () =>
@@ -47,7 +27,7 @@ describe('a frame fits', () => {
   });
 
   it('far below what a reader sees, also when its table opens there', async () => {
-    const page = await hosts.open(context, host(), '<style>iframe{margin-top:9000px}</style>');
+    const page = await hosted.hosts.open(hosted.context, host(), '<style>iframe{margin-top:9000px}</style>');
     await listen(page);
     const frame = await frameOf(page);
     await waitForFit(page, frame);
@@ -59,7 +39,7 @@ describe('a frame fits', () => {
   });
 
   it('when it gets narrower, and taller with it, and wide again', async () => {
-    const page = await hosts.open(context, host());
+    const page = await hosted.hosts.open(hosted.context, host());
     await listen(page);
     const frame = await frameOf(page);
     const heights: number[] = [];
@@ -75,7 +55,7 @@ describe('a frame fits', () => {
   });
 
   it('when it was hidden at first', async () => {
-    const page = await hosts.open(context, host(), '<style>.later{display:none}</style>');
+    const page = await hosted.hosts.open(hosted.context, host(), '<style>.later{display:none}</style>');
     await page.evaluate(() => document.querySelector('iframe')?.classList.add('later'));
     await listen(page);
     const frame = await frameOf(page);
@@ -85,13 +65,13 @@ describe('a frame fits', () => {
   });
 
   it('on a page with a strict content security policy, and breaks none of it', async () => {
-    const policy = `default-src 'none'; frame-src ${hosts.site.host.origin}; script-src 'nonce-abc'; require-trusted-types-for 'script'`;
+    const policy = `default-src 'none'; frame-src ${hosted.hosts.site.host.origin}; script-src 'nonce-abc'; require-trusted-types-for 'script'`;
     const watch = `<script nonce="abc">const breaches = []; addEventListener('securitypolicyviolation', ({ violatedDirective }) => breaches.push(violatedDirective));</script>`;
     const body = host()
       .replace('<script>', '<script nonce="abc">')
       .replaceAll(/ style="[^"]*"/g, '');
-    const page = await hosts.open(
-      context,
+    const page = await hosted.hosts.open(
+      hosted.context,
       body,
       `<meta http-equiv="content-security-policy" content="${policy}">${watch}`,
     );
@@ -104,8 +84,8 @@ describe('a frame fits', () => {
   });
 
   it('beside another frame of the same chart, each at its own width', async () => {
-    const page = await hosts.open(
-      context,
+    const page = await hosted.hosts.open(
+      hosted.context,
       `${host()}<iframe src="${embed()}" title="Chart" width="700" style="border:0"></iframe>`,
     );
     await listen(page);
@@ -118,7 +98,7 @@ describe('a frame fits', () => {
   });
 
   it('when the page takes it away and puts it back without its height', async () => {
-    const page = await hosts.open(context, host());
+    const page = await hosted.hosts.open(hosted.context, host());
     await listen(page);
     await waitForFit(page, await frameOf(page));
     const before = await frameHeight(page);
@@ -134,7 +114,7 @@ describe('a frame fits', () => {
   });
 
   it('is told its height in whole numbers, never null, and is told no more once it fits', async () => {
-    const page = await hosts.open(context, host());
+    const page = await hosted.hosts.open(hosted.context, host());
     await page.evaluate(() => {
       const heard: unknown[] = [];
       Object.assign(window, { heard });

@@ -1,19 +1,9 @@
-import type { BrowserContext } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type HostPages, contentHeight, frameOf, listen, openHostPages, renderHost, waitForFit } from './hostPages.ts';
+import { describe, expect, it } from 'vitest';
+import { contentHeight, frameOf, listen, renderHost, waitForFit } from './hostPages.ts';
 import { datawrapper } from './hosts.ts';
+import { useHosts } from './useHosts.ts';
 
-let hosts: HostPages;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  hosts = await openHostPages();
-});
-afterAll(() => hosts.close());
-beforeEach(async () => {
-  context = await hosts.site.browser.newContext({ viewport: { width: 900, height: 700 } });
-});
-afterEach(() => context.close());
+const hosted = useHosts();
 
 describe('an address that leads to no chart', () => {
   it.each([
@@ -22,7 +12,10 @@ describe('an address that leads to no chart', () => {
     ['/xx/embed/saran-jobs/', ''],
     ['/embed/saran-jobs/nope/', 'sandbox="allow-scripts"'],
   ])('says so in a frame of %s %s, in little room, and leads to all charts in a new tab', async (path, attributes) => {
-    const page = await hosts.open(context, renderHost({ ...datawrapper, attributes }, hosts.ours(path)));
+    const page = await hosted.hosts.open(
+      hosted.context,
+      renderHost({ ...datawrapper, attributes }, hosted.hosts.ours(path)),
+    );
     await listen(page);
     const frame = await frameOf(page);
     await waitForFit(page, frame);
@@ -39,9 +32,9 @@ describe('an address that leads to no chart', () => {
   });
 
   it('shows markup in the address as the text that it is', async () => {
-    const page = await hosts.open(
-      context,
-      renderHost(datawrapper, hosts.ours(`/embed/<img src=x onerror=parent.hit=1>'/`)),
+    const page = await hosted.hosts.open(
+      hosted.context,
+      renderHost(datawrapper, hosted.hosts.ours(`/embed/<img src=x onerror=parent.hit=1>'/`)),
     );
     await listen(page);
     const frame = await frameOf(page);
@@ -52,9 +45,9 @@ describe('an address that leads to no chart', () => {
 
   it('says so first in a low frame without scripts', async () => {
     const frame = await frameOf(
-      await hosts.open(
-        context,
-        renderHost({ ...datawrapper, attributes: 'sandbox' }, hosts.ours('/embed/nope/')).replace(
+      await hosted.hosts.open(
+        hosted.context,
+        renderHost({ ...datawrapper, attributes: 'sandbox' }, hosted.hosts.ours('/embed/nope/')).replace(
           'height="50"',
           'height="150"',
         ),
@@ -68,8 +61,8 @@ describe('an address that leads to no chart', () => {
   });
 
   it('is a page like any other where it stands alone', async () => {
-    const page = await context.newPage();
-    await page.goto(hosts.ours('/embed/nope/'));
+    const page = await hosted.context.newPage();
+    await page.goto(hosted.hosts.ours('/embed/nope/'));
     expect(await page.locator('.framed').isVisible()).toBe(false);
     expect(await page.locator('.masthead').isVisible()).toBe(true);
     expect(await page.locator('h1').isVisible()).toBe(true);

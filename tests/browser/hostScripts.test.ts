@@ -1,24 +1,15 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type HostPages, frameHeight, frameOf, framesOf, openHostPages, waitForFit } from './hostPages.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { frameHeight, frameOf, framesOf, waitForFit } from './hostPages.ts';
+import { useHosts } from './useHosts.ts';
 
-let hosts: HostPages;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  hosts = await openHostPages();
-});
-afterAll(() => hosts.close());
-beforeEach(async () => {
-  context = await hosts.site.browser.newContext({ viewport: { width: 900, height: 700 } });
-});
-afterEach(() => context.close());
+const hosted = useHosts();
 
 const frame = (attributes = '', path = '/embed/saran-jobs/') =>
-  `<iframe src="${hosts.ours(path)}"${attributes && ` ${attributes}`} title="Chart" width="400" height="50" frameborder="0"></iframe>`;
-const script = (name = 'embed.js') => `<script async src="${hosts.ours(`/${name}`)}"></script>`;
+  `<iframe src="${hosted.hosts.ours(path)}"${attributes && ` ${attributes}`} title="Chart" width="400" height="50" frameborder="0"></iframe>`;
+const script = (name = 'embed.js') => `<script async src="${hosted.hosts.ours(`/${name}`)}"></script>`;
 const policy = () => {
-  const { origin } = hosts.site.host;
+  const { origin } = hosted.hosts.site.host;
   const rules = `default-src 'none'; frame-src ${origin}; script-src ${origin}; img-src ${origin}; require-trusted-types-for 'script'`;
   return `<meta http-equiv="content-security-policy" content="${rules}">`;
 };
@@ -28,7 +19,7 @@ const globalsOf = (page: Page): Promise<string[]> => page.evaluate(() => Object.
 
 /** Serves a page of our own site that tells its host a height as an embed does. */
 async function impersonate(height: number, at: string): Promise<void> {
-  await context.route(at, (route) =>
+  await hosted.context.route(at, (route) =>
     route.fulfill({
       contentType: 'text/html',
       body: `<script>parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: ${height} }, '*')</script><i>done</i>`,
@@ -38,8 +29,8 @@ async function impersonate(height: number, at: string): Promise<void> {
 
 describe('embed.js', () => {
   it('sizes our frames, sandboxed or not, above the line that loads it and below', async () => {
-    const page = await hosts.open(
-      context,
+    const page = await hosted.hosts.open(
+      hosted.context,
       `${frame()}${script()}${frame('sandbox="allow-scripts"')}${frame('sandbox="allow-scripts allow-same-origin"', '/embed/saran-population/')}`,
     );
     await frameOf(page);
@@ -50,7 +41,7 @@ describe('embed.js', () => {
   });
 
   it('sizes a frame that comes later, and again when its table opens', async () => {
-    const page = await hosts.open(context, script());
+    const page = await hosted.hosts.open(hosted.context, script());
     await page.waitForLoadState('load');
     await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), frame());
     const child = await frameOf(page);
@@ -62,7 +53,7 @@ describe('embed.js', () => {
   });
 
   it('asks a frame that has spoken long before, and needs no second word of it', async () => {
-    const page = await hosts.open(context, frame());
+    const page = await hosted.hosts.open(hosted.context, frame());
     const child = await frameOf(page);
     // The timer of the frame stands still from now on, so that only an answer can help.
     await child.evaluate(() => {
@@ -72,14 +63,40 @@ describe('embed.js', () => {
       const line = document.createElement('script');
       line.src = src;
       document.body.append(line);
-    }, hosts.ours('/embed.js'));
+    }, hosted.hosts.ours('/embed.js'));
     await waitForFit(page, child);
     expect(await frameHeight(page)).toBeGreaterThan(300);
   });
 
+  it('looks at the window of no frame but the one that speaks: others cost time while their pages are still to come', async () => {
+    const watch = `<script>
+      const looks = [];
+      let speaks = '';
+      const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
+      addEventListener('message', ({ data }) => { speaks = Object.keys(Object(data)['datawrapper-height'] ?? {})[0] ?? ''; });
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+        get() { looks.push([this.src, speaks]); return get.call(this); },
+      });</script>`;
+    const paths = ['/embed/saran-jobs/', '/embed/saran-population/', '/embed/tyre-plant-price/'];
+    const page = await hosted.hosts.open(
+      hosted.context,
+      paths.map((path) => frame('', path)).join(''),
+      watch + script().replace('async ', ''),
+    );
+    await frameOf(page);
+    for (const [index, child] of (await framesOf(page)).entries()) await waitForFit(page, child, { index });
+    const looks = (await page.evaluate('looks')) as [string, string][];
+    expect(new Set(looks.map(([src]) => src))).toEqual(new Set(paths.map((path) => hosted.hosts.ours(path))));
+    expect(looks.filter(([src, speaks]) => src !== `http://${speaks}`)).toEqual([]);
+  });
+
   it('counts border and padding where the page does', async () => {
     const look = '<style>*{box-sizing:border-box}iframe{border:3px solid;padding:5px 0}</style>';
-    const page = await hosts.open(context, `${frame('').replace('frameborder="0"', '')}${script()}`, look);
+    const page = await hosted.hosts.open(
+      hosted.context,
+      `${frame('').replace('frameborder="0"', '')}${script()}`,
+      look,
+    );
     const child = await frameOf(page);
     await child.waitForFunction(
       () => innerHeight === Math.ceil(document.documentElement.getBoundingClientRect().height),
@@ -90,7 +107,7 @@ describe('embed.js', () => {
   });
 
   it('works under a strict content security policy and breaks none of it', async () => {
-    const page = await hosts.open(context, `${frame()}${script()}`, policy());
+    const page = await hosted.hosts.open(hosted.context, `${frame()}${script()}`, policy());
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));
     await waitForFit(page, await frameOf(page));
@@ -98,8 +115,8 @@ describe('embed.js', () => {
   });
 
   it('leaves no global behind, changes nothing but heights, and does no harm twice', async () => {
-    const bare = await hosts.open(context, frame());
-    const page = await hosts.open(context, `${frame()}<p style="height:9px"></p>${script()}${script()}`);
+    const bare = await hosted.hosts.open(hosted.context, frame());
+    const page = await hosted.hosts.open(hosted.context, `${frame()}<p style="height:9px"></p>${script()}${script()}`);
     await waitForFit(page, await frameOf(page));
     expect(await globalsOf(page)).toEqual(await globalsOf(bare));
     const markup = await page.evaluate(() => document.body.innerHTML);
@@ -110,8 +127,8 @@ describe('embed.js', () => {
   it('believes no frame of another site, and no frame of ours about another', async () => {
     const elsewhere = 'http://other.example/embed/saran-jobs/';
     await impersonate(777, elsewhere);
-    const page = await hosts.open(
-      context,
+    const page = await hosted.hosts.open(
+      hosted.context,
       `<iframe src="${elsewhere}" title="Other" width="400" height="50" frameborder="0"></iframe>${frame()}${script()}`,
     );
     const [, ours] = await framesOf(page);
@@ -123,7 +140,7 @@ describe('embed.js', () => {
   it('believes no page from elsewhere that has taken the place of ours in the frame', async () => {
     const elsewhere = 'http://other.example/taken/';
     await impersonate(777, elsewhere);
-    const page = await hosts.open(context, `${frame()}${script()}`);
+    const page = await hosted.hosts.open(hosted.context, `${frame()}${script()}`);
     const child = await frameOf(page);
     await waitForFit(page, child);
     const before = await frameHeight(page);
@@ -143,7 +160,7 @@ describe('embed.js', () => {
 
 describe('<twenty-towns-chart> of embed-element.js', () => {
   const picture = () =>
-    `<a href="${hosts.ours('/charts/saran-jobs/')}"><img src="${hosts.ours('/charts/saran-jobs/saran-jobs.png')}" alt="The chart" width="400" height="300"></a><p>Twenty Towns, CC BY 4.0</p>`;
+    `<a href="${hosted.hosts.ours('/charts/saran-jobs/')}"><img src="${hosted.hosts.ours('/charts/saran-jobs/saran-jobs.png')}" alt="The chart" width="400" height="300"></a><p>Twenty Towns, CC BY 4.0</p>`;
   const element = (attributes = 'chart="saran-jobs"') =>
     `<twenty-towns-chart ${attributes} title="Jobs in Saran">${picture()}</twenty-towns-chart>`;
   /** The frame stands in a closed tree, so it is found by its window. */
@@ -166,16 +183,16 @@ describe('<twenty-towns-chart> of embed-element.js', () => {
     ['the id of a chart', 'chart="saran-jobs"', '/embed/saran-jobs/'],
     ['an address on our site', 'src="embed/saran-jobs/?theme=dark"', '/embed/saran-jobs/?theme=dark'],
   ])('shows the chart by %s, and puts it in place of what stands inside', async (_, attributes, path) => {
-    const page = await hosts.open(context, `${element(attributes)}${script('embed-element.js')}`);
+    const page = await hosted.hosts.open(hosted.context, `${element(attributes)}${script('embed-element.js')}`);
     const child = await fits(page);
-    expect(child.url()).toBe(hosts.ours(path));
+    expect(child.url()).toBe(hosted.hosts.ours(path));
     expect(await page.locator('img').isVisible()).toBe(false);
     expect(await child.evaluate(() => innerHeight)).toBeGreaterThan(300);
     expect(await child.frameElement().then((node) => node.getAttribute('title'))).toBe('Jobs in Saran');
   });
 
   it('grows with its table, and comes back when the page takes it away and puts it back', async () => {
-    const page = await hosts.open(context, `${element()}${script('embed-element.js')}`);
+    const page = await hosted.hosts.open(hosted.context, `${element()}${script('embed-element.js')}`);
     await (await fits(page)).locator('summary').first().click();
     await fits(page);
     await page.evaluate(() => {
@@ -189,15 +206,15 @@ describe('<twenty-towns-chart> of embed-element.js', () => {
   });
 
   it('waits until a reader comes near', async () => {
-    const page = await hosts.open(
-      context,
+    const page = await hosted.hosts.open(
+      hosted.context,
       `<p>Far</p>${element()}${script('embed-element.js')}`,
       '<style>p:first-child{height:20000px}</style>',
     );
     await page.waitForFunction(() => customElements.get('twenty-towns-chart') !== undefined);
-    const before = hosts.site.host.requests.filter((path) => path.startsWith('/embed/')).length;
+    const before = hosted.hosts.site.host.requests.filter((path) => path.startsWith('/embed/')).length;
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    expect(hosts.site.host.requests.filter((path) => path.startsWith('/embed/'))).toHaveLength(before);
+    expect(hosted.hosts.site.host.requests.filter((path) => path.startsWith('/embed/'))).toHaveLength(before);
     await page.evaluate(() => scrollTo(0, 20_000));
     await fits(page);
   });
@@ -212,7 +229,7 @@ describe('<twenty-towns-chart> of embed-element.js', () => {
     ['it names another site', '', 'src="https://other.example/embed/saran-jobs/"'],
   ])('keeps picture, credit and link where %s', async (why, head, attributes) => {
     const loads = why.startsWith('its') ? '' : script('embed-element.js');
-    const page = await hosts.open(context, `${element(attributes)}${loads}`, head);
+    const page = await hosted.hosts.open(hosted.context, `${element(attributes)}${loads}`, head);
     if (loads !== '') await page.waitForFunction(() => customElements.get('twenty-towns-chart') !== undefined);
     expect(await page.locator('img').isVisible()).toBe(true);
     expect(await page.locator('twenty-towns-chart p').isVisible()).toBe(true);
@@ -220,7 +237,7 @@ describe('<twenty-towns-chart> of embed-element.js', () => {
   });
 
   it('works under a strict content security policy and breaks none of it', async () => {
-    const page = await hosts.open(context, `${element()}${script('embed-element.js')}`, policy());
+    const page = await hosted.hosts.open(hosted.context, `${element()}${script('embed-element.js')}`, policy());
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));
     await fits(page);

@@ -1,4 +1,4 @@
-// A page with ten charts, as a long story has them, and what it costs: shifts of the layout, sizes given, long tasks.
+// A page with ten charts, as a long story has them, and what it costs: shifts of the layout, sizes given.
 
 export const TEN = [
   'saran-jobs',
@@ -27,23 +27,18 @@ export interface Cost {
   sizes: Record<string, string[]>;
   /** Each unexpected shift of the layout: when it happened, in ms of the page, and how much it moved. */
   shifts: { at: number; value: number }[];
-  /** ms of each task over 50 ms. */
-  tasks: number[];
   /** ms of the page when the last size was given. */
   lastSize: number;
 }
 
 /** Runs in every document before its own scripts: keeps the cost in `cost`. */
 export function watchCost(): void {
-  const cost: Cost = { sizes: {}, shifts: [], tasks: [], lastSize: 0 };
+  const cost: Cost = { sizes: {}, shifts: [], lastSize: 0 };
   Object.assign(globalThis, { cost });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries())
       cost.shifts.push({ at: entry.startTime, value: (entry as unknown as { value: number }).value });
   }).observe({ type: 'layout-shift', buffered: true });
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) cost.tasks.push(duration);
-  }).observe({ type: 'longtask', buffered: true });
   new MutationObserver((records) => {
     for (const { target } of records) {
       if (!(target instanceof HTMLIFrameElement)) continue;

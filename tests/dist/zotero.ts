@@ -1,10 +1,23 @@
-// Which type Zotero gives to a page, by the order in which its translators Embedded Metadata and RDF decide.
-// Followed here from their published behaviour: none of their code runs.
+// What Zotero makes of a page: the item that its translators Embedded Metadata (of June 2024) and RDF (of September 2019) build from tags.
+// Followed from their behaviour, which was compared with their code on a page of each kind: none of it runs here.
 
-export interface Derived {
+export interface ZoteroItem {
   type: string;
   /** Whether a tag says so; otherwise it is a guess. */
   isSaid: boolean;
+  title: string;
+  /** `last, first`, or a name of one part. */
+  creators: readonly string[];
+  date: string;
+  language: string;
+  url: string;
+  abstract: string;
+  institution: string;
+  rights: string;
+  /** The field for what fits nowhere. */
+  extra: string;
+  /** Numbers of books, journals and papers that it thinks it sees in identifiers. */
+  numbers: readonly string[];
 }
 
 const highwire: Readonly<Record<string, string>> = {
@@ -20,30 +33,73 @@ const openGraph: Readonly<Record<string, string>> = {
   book: 'book',
   'video.other': 'videoRecording',
 };
-/** Item types and words of Dublin Core that it knows; with those, a dataset is still a dataset. */
+/** Words of Dublin Core that it knows; a dataset was a journal article there long after Zotero had datasets. */
 const dublinCore: Readonly<Record<string, string>> = {
-  dataset: 'dataset',
+  dataset: 'journalArticle',
   report: 'report',
   book: 'book',
   webpage: 'webpage',
 };
 
-const contentOf = (document: Document, key: string): string =>
-  document.querySelector(`meta[name="${key}"], meta[property="${key}"]`)?.getAttribute('content') ?? '';
+function contentsOf(document: Document, key: string): string[] {
+  return [...document.querySelectorAll(`meta[name="${key}"], meta[property="${key}"]`)].map(
+    (node) => node.getAttribute('content') ?? '',
+  );
+}
 
-/** Spans of COinS come first: a page with them is taken for the list of works that they name. */
-export function deriveType(document: Document): Derived {
+/** The first of some tags that says anything. */
+const read = (document: Document, ...keys: readonly string[]): string =>
+  keys.flatMap((key) => contentsOf(document, key)).find((content) => content !== '') ?? '';
+
+/** The last word of a name is the surname, unless there is a comma; marks at the ends do not count. */
+function splitName(name: string): string {
+  const bare = name.replaceAll(/^[\s.,/[\]:]+|[\s.,/[\]:]+$/g, '');
+  if (name.includes(',')) return bare.split(/, ?/, 2).join(', ');
+  const [, first = '', last = bare] = /^(.*) (\S+)$/.exec(bare) ?? [];
+  return first === '' ? last : `${last}, ${first}`;
+}
+
+/** Whether the digits of a number come out at a multiple of 11, counted down from as many as there are; X is ten. */
+const comesOut = (digits: string): boolean =>
+  [...digits].reduce((sum, digit, index) => sum + (digit === 'X' ? 10 : Number(digit)) * (digits.length - index), 0) %
+    11 ===
+  0;
+
+/** ISSN and the shorter ISBN, with or without hyphens, and DOI. */
+function findNumbers(identifier: string): string[] {
+  const plain = identifier.toUpperCase().replaceAll('-', '');
+  const counted = plain.match(/\b(?:\d{7}|\d{9})[\dX]\b/g) ?? [];
+  const dois = /10(?:\.\d{4,})?\/\S*[^\s.,]/.exec(identifier) ?? [];
+  return [...counted.filter(comesOut), ...dois];
+}
+
+function typeOf(document: Document): Pick<ZoteroItem, 'type' | 'isSaid'> {
+  // Spans of COinS come first: a page with them is taken for the list of works that they name.
   if (document.querySelector('.Z3988, link[rel="unapi-server"]') !== null) return { type: 'multiple', isSaid: true };
-  const institution = [...document.querySelectorAll('head meta[name*="citation_"]')]
-    .map((node) => highwire[node.getAttribute('name') ?? ''])
-    .findLast((type) => type !== undefined);
+  const institution = Object.keys(highwire).find((key) => read(document, key) !== '');
   const said = [
-    contentOf(document, 'z:itemType'),
-    openGraph[contentOf(document, 'og:type')],
-    dublinCore[contentOf(document, 'DC.type').toLowerCase()],
-    institution,
-  ].find((type) => type !== undefined && type !== '');
+    institution === undefined ? '' : (highwire[institution] ?? ''),
+    read(document, 'z:itemType'),
+    openGraph[read(document, 'og:type')] ?? '',
+    dublinCore[read(document, 'DC.type').toLowerCase()] ?? '',
+  ].find((type) => type !== '');
   if (said !== undefined) return { type: said, isSaid: true };
-  const isTitled = contentOf(document, 'citation_title') !== '';
-  return { type: isTitled ? 'journalArticle' : 'webpage', isSaid: false };
+  return { type: read(document, 'citation_title') === '' ? 'webpage' : 'journalArticle', isSaid: false };
+}
+
+export function readItem(document: Document): ZoteroItem {
+  const authors = contentsOf(document, 'citation_author');
+  return {
+    ...typeOf(document),
+    title: read(document, 'citation_title', 'DC.title', 'og:title'),
+    creators: (authors.length > 0 ? authors : contentsOf(document, 'DC.creator')).map(splitName),
+    date: read(document, 'citation_publication_date', 'article:published_time', 'DC.date', 'citation_online_date'),
+    language: read(document, 'citation_language', 'DC.language'),
+    url: read(document, 'citation_public_url', 'og:url', 'citation_fulltext_html_url'),
+    abstract: read(document, 'citation_abstract', 'og:description'),
+    institution: read(document, 'citation_technical_report_institution', 'DC.publisher'),
+    rights: read(document, 'DC.rights'),
+    extra: read(document, 'z:itemType') === '' ? '' : read(document, 'DC.description'),
+    numbers: contentsOf(document, 'DC.identifier').flatMap(findNumbers),
+  };
 }

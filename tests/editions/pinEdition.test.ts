@@ -7,6 +7,9 @@ const claim = 'jobs.bus-plant.2025-04-24.kazinform-bus-2025';
 const json = (jobs: number, claims = [claim]): string =>
   JSON.stringify({
     columns: [{ id: 'jobs', label: 'Jobs' }],
+    title: 'Jobs',
+    dek: '',
+    alt: '',
     rows: [{ key: 'a', jobs, cells: [String(jobs)], claims, sources: [] }],
   });
 const pin = (hash: string, date: string, jobs: number, change: Partial<PinRecord> = {}): PinRecord => ({
@@ -14,13 +17,16 @@ const pin = (hash: string, date: string, jobs: number, change: Partial<PinRecord
   hash,
   date,
   json: json(jobs),
+  html: '<svg class="chart chart-narrow" viewBox="0 0 340 700">',
+  svg: '<svg width="1012" height="835" role="img">',
   ...change,
 });
+const around = { signs: [], sources: 'Sources: Kazinform' };
 const pinsOf = (
   pins: readonly PinRecord[],
   corrections: readonly { date: string; kind: 'chart' | 'claim' | 'calculation' | 'story'; id: string }[] = [],
   jobs = 600,
-) => createPins({ id: 'saran-jobs', claims: [claim], json: () => json(jobs) }, desk, { pins, corrections });
+) => createPins({ id: 'saran-jobs', claims: [claim], json: () => json(jobs), ...around }, desk, { pins, corrections });
 
 describe('createPins(today, desk, records)', () => {
   it('is empty for a chart that was never pinned, and for pins of other charts and languages', () => {
@@ -84,7 +90,7 @@ describe('createPins(today, desk, records)', () => {
   it('a claim under a calculation of the chart concerns it', () => {
     const id = 'output-weight-per-head';
     const [parent = ''] = desk.workshop.evidence.calculation(id).parents;
-    const today = { id: 'saran-jobs', claims: [`calc:${id}`], json: () => json(600) };
+    const today = { id: 'saran-jobs', claims: [`calc:${id}`], json: () => json(600), ...around };
     const correction = { date: '2026-12-02', kind: 'claim', id: parent } as const;
     const [edition] = createPins(today, desk, { pins: [pin('0f', '2026-12-01', 600)], corrections: [correction] });
     expect(edition?.isCorrected).toBe(true);

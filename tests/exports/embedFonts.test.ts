@@ -36,7 +36,7 @@ describe('embedFonts(svg, faces)', () => {
   it('puts the rules behind the description and names faces that stand in', () => {
     const embedded = embedFonts(svg, rules);
     expect(embedded).toContain('</desc><style>@font-face');
-    expect(embedded).toContain(`font-family="'Source Serif 4',Georgia,serif"`);
+    expect(embedded).toContain(`font-family="'Source Serif 4','Times New Roman',serif"`);
     expect(embedded).toContain(`font-family="'Golos Text',Arial,sans-serif"`);
     expect(embedded.replace(/<style>.*<\/style>/, '')).not.toMatch(/url\(|https?:\/\/(?!www\.w3\.org)/);
   });

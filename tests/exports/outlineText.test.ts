@@ -37,6 +37,22 @@ describe('outlineText(svg, typeset)', () => {
     expect(outlineText(document('<circle r="3"/>'), faces.typeset)).toBe(document('<circle r="3"/>'));
   });
 
+  it.each(['serif', 'sans', 'sans-bold'])('has a shape for each letter of Kazakh and for the tenge in %s', (face) => {
+    const look =
+      face === 'serif'
+        ? 'font-family="Source Serif 4" font-weight="700"'
+        : `font-family="Golos Text" font-weight="${face === 'sans' ? 400 : 600}"`;
+    const letterOf = (letter: string) =>
+      /d="([^"]+)"/.exec(
+        outlineText(document(`<text x="5" y="40" font-size="30" ${look}>${letter}</text>`), faces.typeset),
+      )?.[1];
+    const letters = [...'ӘәҒғҚқҢңӨөҰұҮүҺһІі₸'];
+    // A face that lacks letters gives them all one shape, an empty box.
+    const none = letterOf('\u{1f600}');
+    expect(letters.filter((letter) => [undefined, none].includes(letterOf(letter)))).toEqual([]);
+    expect(new Set(letters.map(letterOf)).size).toBe(letters.length);
+  });
+
   it.each(realCharts.map((chart) => [chart.id, chart] as const))(
     '%s: looks as its text does, without any face',
     (_, chart) => {

@@ -3,6 +3,7 @@ import sanitize from 'sanitize-html';
 import { describe, expect, it } from 'vitest';
 import { askFrame, readdress } from '../../src/browser/frameAddress.ts';
 import { type Snippet, type SnippetForm, renderSnippets, snippetForms } from '../../src/exports/snippet.ts';
+import { findAmpFaults } from './ampRules.ts';
 import { hostile } from './hostile.ts';
 
 const snippet: Snippet = {
@@ -102,6 +103,32 @@ describe('renderSnippets(snippet)', () => {
     expect(frame?.querySelector('[overflow][role="button"][aria-label]')?.textContent).toBe(snippet.more);
     expect(frame?.querySelector('amp-img[placeholder]')?.getAttribute('layout')).toBe('fill');
     expect(snippets.amp).not.toContain('style=');
+  });
+
+  it('AMP finds nothing wrong with its code, in any theme and with any title', () => {
+    for (const wish of wishes)
+      expect(findAmpFaults(parse(readdress(snippets.amp, snippet.embed, askFrame(snippet.embed, wish))).body)).toEqual(
+        [],
+      );
+  });
+
+  it.each([
+    ['<div overflow ', '<div ', 'a resizable frame without its one overflow element'],
+    ['<amp-img placeholder ', '<amp-img ', 'a frame without its one placeholder'],
+    [snippet.embed, 'http://towns.example/', 'amp-iframe src="http://towns.example/"'],
+    [
+      'sandbox="allow-scripts allow-popups"',
+      '',
+      'a frame without a sandbox, or with one that lets it lead the page away',
+    ],
+    ['resizable', 'loading="lazy"', 'amp-iframe has no attribute loading'],
+    ['layout="fixed-height"', 'layout="fixed-height" width="100%"', 'amp-iframe with a width'],
+    ['layout="fixed-height"', '', 'amp-iframe layout="null"'],
+    ['<p>', '<p><img>', 'no <img> in AMP'],
+    ['scrolling="no"', 'scrolling="never"', 'amp-iframe scrolling="never"'],
+  ])('AMP: with %s made "%s" its rules find a fault', (from, to, fault) => {
+    expect(snippets.amp).toContain(from);
+    expect(findAmpFaults(parse(snippets.amp.replace(from, to)).body)).toEqual([fault]);
   });
 
   it.each(markup)('%s: a hostile title, alt, address or credit breaks out of nothing', (form) => {

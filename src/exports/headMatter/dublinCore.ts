@@ -8,22 +8,14 @@ export interface DublinCoreDataset {
   language: string;
   url: string;
   licence: string;
-  description: string;
 }
 
 /**
  * Of a dataset. Zotero takes the first type that it knows, in the order z:itemType, og:type, DC.type; versions without
- * datasets of their own read DC.type as a journal article, hence both.
+ * datasets of their own read DC.type as a journal article, hence both. Beside z:itemType it would put DC.description into its field for
+ * what fits nowhere (og:description is its abstract), and it looks for an ISSN in any DC.identifier: a day in an address can look like one.
  */
-export function toDublinCore({
-  title,
-  creator,
-  date,
-  language,
-  url,
-  licence,
-  description,
-}: DublinCoreDataset): HeadTag[] {
+export function toDublinCore({ title, creator, date, language, url, licence }: DublinCoreDataset): HeadTag[] {
   return [
     { rel: 'schema.DC', href: 'http://purl.org/dc/elements/1.1/' },
     ...meta('DC.type', 'Dataset'),
@@ -33,8 +25,7 @@ export function toDublinCore({
     ...meta('DC.publisher', creator),
     ...meta('DC.date', date),
     ...meta('DC.language', language),
-    ...meta('DC.identifier', url),
+    ...meta('DC.identifier.URI', url),
     ...meta('DC.rights', licence),
-    ...meta('DC.description', description),
   ];
 }

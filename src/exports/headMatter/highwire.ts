@@ -32,11 +32,17 @@ function formatReference({ title, author, publisher, published, url }: HighwireS
     .join(';');
 }
 
+/**
+ * The site is no person: Zotero takes the last word of a name for a surname, unless a comma ends the surname. What comes after it, nothing here,
+ * would be the given name.
+ */
+const asBody = (name: string): string => (name === '' ? '' : `${name},`);
+
 /** Of any work: one author a tag. */
 export function toHighwire({ title, author, updated, language, url }: HighwireWork): MetaTag[] {
   return [
     ...meta('citation_title', title),
-    ...meta('citation_author', author),
+    ...meta('citation_author', asBody(author)),
     ...meta('citation_publication_date', slashed(updated)),
     ...meta('citation_publisher', author),
     ...meta('citation_language', language),

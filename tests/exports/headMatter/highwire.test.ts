@@ -20,10 +20,10 @@ const source = {
 const pairs = (tags: readonly { key: string; content: string }[]) => tags.map(({ key, content }) => [key, content]);
 
 describe('toHighwire(work)', () => {
-  it('names title, author, day, language and address, and no institution', () => {
+  it('names title, author (whole: no surname), day, language and address, and no institution', () => {
     expect(pairs(toHighwire(work))).toEqual([
       ['citation_title', 'The town'],
-      ['citation_author', 'Twenty Towns'],
+      ['citation_author', 'Twenty Towns,'],
       ['citation_publication_date', '2026/07/02'],
       ['citation_publisher', 'Twenty Towns'],
       ['citation_language', 'en'],
@@ -51,6 +51,8 @@ describe('toHighwireReport(work, sources)', () => {
   });
 
   it('leaves out what is empty', () => {
-    expect(toHighwireReport({ ...work, abstract: '' }, []).filter(({ content }) => content === '')).toEqual([]);
+    expect(toHighwireReport({ ...work, abstract: '', author: '' }, []).filter(({ content }) => content === '')).toEqual(
+      [],
+    );
   });
 });

@@ -6,7 +6,7 @@ export const files = {
   'files.group.print': 'For print and design',
   'files.group.data': 'Data',
   'files.row.whole': 'As it stands here',
-  'files.row.lines': 'The same in lines that stay sharp',
+  'files.row.lines': 'The same in lines that stay sharp, for web pages',
   'files.row.square': 'Square, for feeds',
   'files.row.wide': 'Wide, for slides and video',
   'files.row.story': 'Tall, for stories',
@@ -50,7 +50,8 @@ export const files = {
   'files.what.csv': 'the numbers as text, commas between them',
   'files.what.json': 'the same for programs',
   'files.what.xlsx': 'the same as a workbook, with its columns and sources',
-  'files.what.svg': 'the picture with lines and letters that stay sharp; it carries its typefaces',
+  'files.what.svg':
+    'the picture with lines and letters that stay sharp; it carries its typefaces, which browsers read and design programs do not',
   'files.what.png2': 'the picture in pixels, large enough for fine screens',
   'files.what.pdf': 'the picture as a page to print',
 } as const;
