@@ -10,7 +10,8 @@ export type PinOrder =
 /** An order that cannot be followed: what is wrong, and on a second line what to do. */
 export class Misorder extends Error {}
 
-function isDay(text: string): boolean {
+/** Whether a text is an ISO day of the calendar. */
+export function isDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
 }

@@ -1,0 +1,84 @@
+// Prints the stories and lessons of dist/ as the PDFs of an edition.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { finishPdf } from '../exports/print/finishPdf.ts';
+import { toPrintDocument } from '../exports/print/printDocument.ts';
+import { editionPath, printedPath } from '../exports/print/printedPath.ts';
+import { formatPrintFaces } from '../exports/webFonts.ts';
+import { type Edition, readSite } from '../site.ts';
+import { openPrinter } from './openPrinter.ts';
+import { type Paper, listPapers } from './papers.ts';
+
+export interface PrintOrder {
+  /** The ISO day of the edition. */
+  date: string;
+  /** Stories and lessons by the last parts of their addresses; all where none is named. */
+  named: readonly string[];
+  /** Prints over what stands: only for an edition that nobody has been given yet. */
+  again: boolean;
+  /** Into which the paths of the site are written. */
+  folder: string;
+}
+
+/** Bytes: a reader on a telephone pays for each. */
+const LIMIT = 1.5e6;
+
+/** A document that grew too big. */
+export class Misprint extends Error {}
+
+function readStyles(): Promise<string> {
+  return formatPrintFaces((path) => new Uint8Array(readFileSync(join('node_modules', path)))).then(
+    (faces) => faces + readFileSync('src/styles/printEdition.css', 'utf8'),
+  );
+}
+
+/** The page of dist/ as the document to be printed. */
+function readDocument(paper: Paper, { words, url, param = '' }: Edition, date: string, css: string): string {
+  return toPrintDocument(readFileSync(join('dist', param, paper.path, 'index.html'), 'utf8'), {
+    words,
+    title: paper.title,
+    day: words.period(date),
+    page: url(paper.path),
+    edition: url(editionPath(date)),
+    css,
+  });
+}
+
+/** Throws a Misprint for a document over the limit. What stands is left as it is. `log` is told of each document. */
+export async function printEdition(order: PrintOrder, log: (line: string) => void): Promise<void> {
+  const { date, named, again, folder } = order;
+  const { editions } = await readSite();
+  const css = await readStyles();
+  const printer = await openPrinter();
+  try {
+    for (const edition of editions) {
+      const { words, locale, param = '' } = edition;
+      for (const paper of listPapers(edition).filter(({ id }) => named.length === 0 || named.includes(id))) {
+        const path = join(param, printedPath(date, paper.kind, paper.id));
+        const file = join(folder, path);
+        if (existsSync(file) && !again) {
+          log(`${path}: stands as it was printed`);
+          continue;
+        }
+        const { bytes, pages } = await finishPdf(await printer.print(readDocument(paper, edition, date, css)), {
+          title: paper.title,
+          subject: paper.description,
+          author: words.say('site.name'),
+          keywords: words.say('print.keywords'),
+          locale,
+          date,
+        });
+        if (bytes.length > LIMIT) {
+          throw new Misprint(
+            `${path} would have ${bytes.length} bytes\n  at most ${LIMIT}: shorten its tables or notes`,
+          );
+        }
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, bytes);
+        log(`${path}: ${pages} pages, ${Math.ceil(bytes.length / 1000)} kB`);
+      }
+    }
+  } finally {
+    await printer.close();
+  }
+}
