@@ -1,5 +1,5 @@
 // The composition root, the only place where the rooms are wired together: the only file that touches the disk, but for the command that writes pins.
-import { existsSync, globSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
@@ -13,6 +13,7 @@ import { createMeasure } from './charts/measure.ts';
 import { listKnown } from './editions/corrections.ts';
 import { type Site as CreatedSite, createSite } from './editions/createSite.ts';
 import { isApart } from './editions/edition.ts';
+import type { PrintedFile } from './editions/pdfEditions.ts';
 import { type Workshop, parseAddress } from './editions/workshop.ts';
 import { type Correction, parseCorrections } from './evidence/corrections.ts';
 import { decodeText } from './evidence/decodeText.ts';
@@ -105,6 +106,12 @@ export function readPins(problems: Problem[]): readonly ListedPin[] {
   const pins = parsePins(existsSync(PINS) ? read(PINS) : undefined, PINS, charts, problems);
   problems.push(...verifyPins(pins, PINS, { paths: globSync('public/{,*/}pin/**/*.*'), read }));
   return pins;
+}
+
+/** The editions on paper, by their paths on the site. */
+function listPrinted(): PrintedFile[] {
+  const paths = globSync('public/{,*/}editions/**/*.pdf').toSorted();
+  return paths.map((path) => ({ path: path.slice('public/'.length), bytes: statSync(path).size }));
 }
 
 /** Natural Earth's outline of Kazakhstan, which is number 398 of ISO 3166-1. */
@@ -208,7 +215,7 @@ async function loadSite(): Promise<Site> {
     calculations,
     workshop: await openWorkshop(evidence, tables),
     texts: (locale) => ({ narratives: readTexts('narratives', locale), charts: readTexts('charts', locale) }),
-    records: { corrections, pins },
+    records: { corrections, pins, printed: listPrinted() },
     pins: listed,
     read: readAny,
   });

@@ -6,7 +6,7 @@ import { Problems } from '../evidence/problem.ts';
 import { readSite } from '../site.ts';
 import { listPapers } from './papers.ts';
 import { parsePdfOrder } from './pdfOrder.ts';
-import { Misorder } from './pinOrder.ts';
+import { Misorder } from './misorder.ts';
 import { Misprint, printEdition } from './printEdition.ts';
 
 /** The days of the records of editions. */
@@ -14,14 +14,15 @@ const days = (): string[] => globSync('content/editions/*.json').map((path) => b
 
 try {
   const { editions } = await readSite();
-  const ids = [...new Set(editions.flatMap((edition) => listPapers(edition).map(({ id }) => id)))];
+  const printable = editions.map((edition) => ({ ...edition, papers: listPapers(edition) }));
+  const ids = [...new Set(printable.flatMap(({ papers }) => papers.map(({ id }) => id)))];
   const order = parsePdfOrder(process.argv.slice(2), { ids, newest: days().toSorted().at(-1) });
   if (process.env['SITE_URL'] === undefined) {
     console.log(`the addresses will begin with ${editions[0]?.url('')}: set SITE_URL to where readers find the site`);
   }
   const isBuilt = order.built || spawnSync('npm', ['run', 'build'], { stdio: 'inherit' }).status === 0;
   if (!isBuilt) throw new Misorder('nothing is printed\n  mend what stopped the build');
-  await printEdition(order, console.log);
+  await printEdition(order, printable, console.log);
 } catch (error) {
   if (!(error instanceof Problems || error instanceof Misorder || error instanceof Misprint)) throw error;
   console.error(error.message);

@@ -1,7 +1,8 @@
 // What the words after `npm run pdf --` ask for.
 import { parseArgs } from 'node:util';
 import { suggest } from '../evidence/nearest.ts';
-import { Misorder, isDay } from './pinOrder.ts';
+import { isDay } from './day.ts';
+import { Misorder, toMisorder } from './misorder.ts';
 import type { PrintOrder } from './printEdition.ts';
 
 export interface PdfOrder extends PrintOrder {
@@ -30,8 +31,7 @@ export function parsePdfOrder(args: readonly string[], { ids, newest }: Known): 
     } as const;
     order = parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    const [what] = (error instanceof Error ? error.message : String(error)).split('. ');
-    throw new Misorder(`${what?.charAt(0).toLowerCase()}${what?.slice(1)}\n  ${USAGE}`);
+    throw toMisorder(error, USAGE);
   }
   const { values, positionals } = order;
   const unknown = positionals.find((id) => !ids.includes(id));

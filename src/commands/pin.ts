@@ -5,8 +5,9 @@ import { formatPins } from '../exports/pinManifest.ts';
 import { findLost } from '../exports/verifyPins.ts';
 import { PINS, readPins } from '../site.ts';
 import { makePins } from './makePins.ts';
+import { Misorder } from './misorder.ts';
 import { readPastLines } from './pastLines.ts';
-import { Misorder, parsePinOrder } from './pinOrder.ts';
+import { parsePinOrder } from './pinOrder.ts';
 
 /** Throws Problems where a pin is not what it was when it was made, or gone. */
 function verify(): string {

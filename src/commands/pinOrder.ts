@@ -1,20 +1,13 @@
 // What the words after `npm run pin --` ask for.
 import { parseArgs } from 'node:util';
 import { suggest } from '../evidence/nearest.ts';
+import { isDay } from './day.ts';
+import { Misorder, toMisorder } from './misorder.ts';
 
 export type PinOrder =
   | { kind: 'verify' }
   /** `charts` is empty for all of them; `date` is the ISO day that the manifest will name. */
   | { kind: 'make'; charts: readonly string[]; date: string };
-
-/** An order that cannot be followed: what is wrong, and on a second line what to do. */
-export class Misorder extends Error {}
-
-/** Whether a text is an ISO day of the calendar. */
-export function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
-}
 
 /** Throws a Misorder for a flag, chart or day that does not exist. `today` is the day where none is given. */
 export function parsePinOrder(args: readonly string[], charts: readonly string[], today: string): PinOrder {
@@ -23,10 +16,7 @@ export function parsePinOrder(args: readonly string[], charts: readonly string[]
     const options = { verify: { type: 'boolean' }, date: { type: 'string' } } as const;
     order = parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    const [what] = (error instanceof Error ? error.message : String(error)).split('. ');
-    throw new Misorder(
-      `${what?.charAt(0).toLowerCase()}${what?.slice(1)}\n  npm run pin -- [<chart id> …] [--date=2026-12-01], or npm run pin -- --verify`,
-    );
+    throw toMisorder(error, 'npm run pin -- [<chart id> …] [--date=2026-12-01], or npm run pin -- --verify');
   }
   const { values, positionals } = order;
   const unknown = positionals.find((id) => !charts.includes(id));

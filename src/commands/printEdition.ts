@@ -5,9 +5,9 @@ import { finishPdf } from '../exports/print/finishPdf.ts';
 import { toPrintDocument } from '../exports/print/printDocument.ts';
 import { editionPath, printedPath } from '../exports/print/printedPath.ts';
 import { formatPrintFaces } from '../exports/webFonts.ts';
-import { type Edition, readSite } from '../site.ts';
+import type { Edition } from '../site.ts';
 import { openPrinter } from './openPrinter.ts';
-import { type Paper, listPapers } from './papers.ts';
+import type { Paper } from './papers.ts';
 
 export interface PrintOrder {
   /** The ISO day of the edition. */
@@ -20,20 +20,25 @@ export interface PrintOrder {
   folder: string;
 }
 
+/** The site in one language, as far as it is printed. */
+export interface Printable extends Pick<Edition, 'words' | 'url' | 'param'> {
+  papers: readonly Paper[];
+}
+
 /** Bytes: a reader on a telephone pays for each. */
 const LIMIT = 1.5e6;
 
 /** A document that grew too big. */
 export class Misprint extends Error {}
 
-function readStyles(): Promise<string> {
-  return formatPrintFaces((path) => new Uint8Array(readFileSync(join('node_modules', path)))).then(
-    (faces) => faces + readFileSync('src/styles/printEdition.css', 'utf8'),
-  );
+/** The faces and the style sheet of all editions on paper. */
+async function readStyles(): Promise<string> {
+  const faces = await formatPrintFaces((path) => new Uint8Array(readFileSync(join('node_modules', path))));
+  return faces + readFileSync('src/styles/printEdition.css', 'utf8');
 }
 
 /** The page of dist/ as the document to be printed. */
-function readDocument(paper: Paper, { words, url, param = '' }: Edition, date: string, css: string): string {
+function readDocument(paper: Paper, { words, url, param = '' }: Printable, date: string, css: string): string {
   return toPrintDocument(readFileSync(join('dist', param, paper.path, 'index.html'), 'utf8'), {
     words,
     title: paper.title,
@@ -44,16 +49,21 @@ function readDocument(paper: Paper, { words, url, param = '' }: Edition, date: s
   });
 }
 
-/** Throws a Misprint for a document over the limit. What stands is left as it is. `log` is told of each document. */
-export async function printEdition(order: PrintOrder, log: (line: string) => void): Promise<void> {
-  const { date, named, again, folder } = order;
-  const { editions } = await readSite();
+/**
+ * Prints dist/ as it stands; what was printed before is left as it is. `log` is told of each document. Throws a Misprint for a document
+ * over the limit.
+ */
+export async function printEdition(
+  { date, named, again, folder }: PrintOrder,
+  editions: readonly Printable[],
+  log: (line: string) => void,
+): Promise<void> {
   const css = await readStyles();
   const printer = await openPrinter();
   try {
     for (const edition of editions) {
-      const { words, locale, param = '' } = edition;
-      for (const paper of listPapers(edition).filter(({ id }) => named.length === 0 || named.includes(id))) {
+      const { words, param = '' } = edition;
+      for (const paper of edition.papers.filter(({ id }) => named.length === 0 || named.includes(id))) {
         const path = join(param, printedPath(date, paper.kind, paper.id));
         const file = join(folder, path);
         if (existsSync(file) && !again) {
@@ -65,7 +75,7 @@ export async function printEdition(order: PrintOrder, log: (line: string) => voi
           subject: paper.description,
           author: words.say('site.name'),
           keywords: words.say('print.keywords'),
-          locale,
+          locale: words.locale,
           date,
         });
         if (bytes.length > LIMIT) {
@@ -75,7 +85,7 @@ export async function printEdition(order: PrintOrder, log: (line: string) => voi
         }
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, bytes);
-        log(`${path}: ${pages} pages, ${Math.ceil(bytes.length / 1000)} kB`);
+        log(`${path}: pages: ${pages}, kB: ${Math.ceil(bytes.length / 1000)}`);
       }
     }
   } finally {

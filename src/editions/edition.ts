@@ -30,6 +30,7 @@ import { type LessonEdition, createLessons } from './lessons.ts';
 import { renderLlms } from './llms.ts';
 import { type Menus, createMenus } from './menus.ts';
 import { type OEmbedEdition, createOEmbeds } from './oEmbeds.ts';
+import { type PdfOf, createPdfs } from './pdfEditions.ts';
 import { type Texts, parseTexts } from './parseTexts.ts';
 import { type QuestionEdition, type ThemeEdition, createContested } from './questions.ts';
 import { type Records, createRecords } from './records.ts';
@@ -80,6 +81,8 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   /** The newest first. */
   corrections: readonly CorrectionEdition[];
   correctionsOf(kind: CorrectedKind, id: string): readonly CorrectionEdition[];
+  /** The edition of a story or lesson on paper. */
+  pdfOf: PdfOf;
   key: Key;
   citing: Citing;
   /** How to cite a page of each kind. */
@@ -165,6 +168,7 @@ export function createEdition(
   const own = { home, stories, charts: [...charts.values()], calculations };
   const corrections = createCorrections(texts.corrections, desk, own);
   const records = createRecords(desk, calculations);
+  const pdfOf = createPdfs(texts.printed ?? [], desk);
   const lessons = createLessons(desk);
   const questions = contested.flatMap((theme) => theme.questions);
   const citing = createCiting(desk, { ...own, towns, lessons, questions, records });
@@ -208,10 +212,11 @@ export function createEdition(
     menus,
     corrections,
     correctionsOf: (kind, id) => corrections.filter((row) => row.kind === kind && row.id === id),
+    pdfOf,
     key: createKey(desk),
     citing,
     examples,
-    heads: createHeads(desk, { ...own, corrections, citing }),
+    heads: createHeads(desk, { ...own, corrections, citing, pdfOf }),
     stampOf: ({ id }) => ({ date: home.updated, citation: citing.of('chart', id).line('apa') }),
     oEmbeds: createOEmbeds(desk, stories, own.charts),
     feed: () => renderFeed(desk, home, stories),

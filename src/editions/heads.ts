@@ -12,6 +12,7 @@ import { headData } from './dataHeads.ts';
 import { type DatasetHeads, createDatasetHeads } from './datasetHeads.ts';
 import type { Desk } from './desk.ts';
 import type { LessonEdition } from './lessons.ts';
+import type { PdfOf } from './pdfEditions.ts';
 import type { QuestionEdition } from './questions.ts';
 
 export interface Heads extends DatasetHeads {
@@ -27,9 +28,10 @@ export interface HeadParts {
   charts: readonly ChartEdition[];
   corrections: readonly CorrectionEdition[];
   citing: Citing;
+  pdfOf: PdfOf;
 }
 
-export function createHeads(desk: Desk, { home, charts, corrections, citing }: HeadParts): Heads {
+export function createHeads(desk: Desk, { home, charts, corrections, citing, pdfOf }: HeadParts): Heads {
   const { words, url, workshop } = desk;
   const { registry } = workshop.evidence;
   const { site, base } = workshop.address;
@@ -53,6 +55,7 @@ export function createHeads(desk: Desk, { home, charts, corrections, citing }: H
           sources: story.sources.map((id) => registry.source(id)),
           basedOn: listGrounds(story, titleOf),
           card: `cards/${story.slug}.png`,
+          pdf: pdfOf('story', story.slug)?.path,
           isCorrected: isCorrected('story', story.slug),
         },
         desk,
@@ -69,6 +72,7 @@ export function createHeads(desk: Desk, { home, charts, corrections, citing }: H
           sources: [...sources].map((name) => registry.source(name)),
           basedOn: [],
           card: undefined,
+          pdf: pdfOf('lesson', slug)?.path,
           isCorrected: isCorrected('lesson', id),
         },
         desk,

@@ -12,6 +12,7 @@ import { type ChartEdition, createChartEdition } from './chartEdition.ts';
 import type { Desk } from './desk.ts';
 import { type ExplorableEdition, explorableIds } from './explorables.ts';
 import { gather } from './gather.ts';
+import type { PrintedFile } from './pdfEditions.ts';
 import type { PinRecord } from './pinEdition.ts';
 
 /** What content/ holds: the files of one language by path; corrections and pins, which are of every language. */
@@ -21,6 +22,8 @@ export interface Texts {
   corrections: readonly Correction[];
   /** Of every language, in the order of making. */
   pins: readonly PinRecord[];
+  /** The editions on paper, of every language; none where nothing was printed. */
+  printed?: readonly PrintedFile[];
 }
 
 export interface ParsedTexts {

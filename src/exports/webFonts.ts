@@ -47,7 +47,14 @@ const SANS = '@fontsource-variable/golos-text/files/golos-text-{part}-wght-norma
 const cuts: readonly Cut[] = [
   { family: 'Towns Display', face: SERIF, axes: { opsz: 60, wght: 700 }, weight: '700', stills: [700], prints: [700] },
   { family: 'Towns Serif', face: SERIF, axes: { opsz: 16, wght: 400 }, weight: '400', stills: [], prints: [400] },
-  { family: 'Towns Sans', face: SANS, axes: { wght: { min: 400, max: 600 } }, weight: '400 600', stills: [400, 600], prints: [400, 600] },
+  {
+    family: 'Towns Sans',
+    face: SANS,
+    axes: { wght: { min: 400, max: 600 } },
+    weight: '400 600',
+    stills: [400, 600],
+    prints: [400, 600],
+  },
 ];
 
 export interface WebFont {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Misorder, parsePinOrder } from '../../src/commands/pinOrder.ts';
+import { Misorder } from '../../src/commands/misorder.ts';
+import { parsePinOrder } from '../../src/commands/pinOrder.ts';
 import { readCases } from '../evidence/cases.ts';
 
 const order = (...args: string[]) => parsePinOrder(args, ['saran-jobs', 'zone-jobs'], '2026-12-01');

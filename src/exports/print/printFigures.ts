@@ -38,6 +38,12 @@ export function moveTables(parts: readonly Element[], page: string, words: Words
   return `<section class="print-tables"><h2>${escapeHtml(words.say('print.tables'))}</h2>${tables.join('')}</section>`;
 }
 
+/** A drawing that is taller than wide would leave no room for the text around it: the wide one says the same in half a sheet. */
+function isTall(drawing: Element | null): boolean {
+  const [, , width = 0, height = 0] = drawing?.getAttribute('viewBox')?.split(' ').map(Number) ?? [];
+  return height > width;
+}
+
 /**
  * Of the three drawings the one that fits a sheet, at its left edge where it is less wide. In a PDF a figure is a picture that has words
  * instead: the drawing is one, what stands around it is text.
@@ -45,7 +51,10 @@ export function moveTables(parts: readonly Element[], page: string, words: Words
 export function settleFigures(part: Element): void {
   for (const frame of part.querySelectorAll('figure, figcaption')) frame.setAttribute('role', 'none');
   for (const figure of part.querySelectorAll('figure.figure')) {
-    for (const other of figure.querySelectorAll('.chart-narrow, .chart-wide')) other.remove();
-    figure.querySelector('.chart-medium')?.setAttribute('preserveAspectRatio', 'xMinYMin meet');
+    const kept = isTall(figure.querySelector('.chart-medium')) ? 'chart-wide' : 'chart-medium';
+    for (const drawing of figure.querySelectorAll('.chart')) {
+      if (drawing.classList.contains(kept)) drawing.setAttribute('preserveAspectRatio', 'xMinYMin meet');
+      else drawing.remove();
+    }
   }
 }

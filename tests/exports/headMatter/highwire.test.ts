@@ -10,6 +10,7 @@ const work = {
   url: 'https://towns.example/saran/',
   abstract: 'What was promised.',
 };
+const report = { ...work, pdf: '' };
 const source = {
   title: 'A; B',
   author: 'Ann',
@@ -32,9 +33,9 @@ describe('toHighwire(work)', () => {
   });
 });
 
-describe('toHighwireReport(work, sources)', () => {
+describe('toHighwireReport(report, sources)', () => {
   it('is a report of an institution, in no journal', () => {
-    const tags = toHighwireReport(work, []);
+    const tags = toHighwireReport(report, []);
     expect(pairs(tags)).toContainEqual(['citation_technical_report_institution', 'Twenty Towns']);
     expect(tags.filter(({ key }) => key.includes('journal'))).toEqual([]);
   });
@@ -50,7 +51,12 @@ describe('toHighwireReport(work, sources)', () => {
     ]);
   });
 
+  it('names the edition on paper', () => {
+    const pdf = 'https://towns.example/editions/2026-07-02/saran.pdf';
+    expect(pairs(toHighwireReport({ ...work, pdf }, []))).toContainEqual(['citation_pdf_url', pdf]);
+  });
+
   it('leaves out what is empty', () => {
-    expect(toHighwireReport({ ...work, abstract: '' }, []).filter(({ content }) => content === '')).toEqual([]);
+    expect(toHighwireReport({ ...report, abstract: '' }, []).filter(({ content }) => content === '')).toEqual([]);
   });
 });
