@@ -13,6 +13,16 @@ export interface Paper {
   description: string;
 }
 
+/** The site in one language, as far as it is printed. */
+export interface Printable extends Pick<Edition, 'words' | 'url' | 'param'> {
+  papers: readonly Paper[];
+}
+
+export function toPrintable(edition: Pick<Edition, 'words' | 'url' | 'param' | 'stories' | 'lessons'>): Printable {
+  const { words, url, param } = edition;
+  return { words, url, param, papers: listPapers(edition) };
+}
+
 export function listPapers({ stories, lessons, words }: Pick<Edition, 'stories' | 'lessons' | 'words'>): Paper[] {
   return [
     ...stories.map(({ slug, hed, description }): Paper => {

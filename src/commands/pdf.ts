@@ -4,7 +4,7 @@ import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Problems } from '../evidence/problem.ts';
 import { readSite } from '../site.ts';
-import { listPapers } from './papers.ts';
+import { toPrintable } from './papers.ts';
 import { parsePdfOrder } from './pdfOrder.ts';
 import { Misorder } from './misorder.ts';
 import { Misprint, printEdition } from './printEdition.ts';
@@ -14,7 +14,7 @@ const days = (): string[] => globSync('content/editions/*.json').map((path) => b
 
 try {
   const { editions } = await readSite();
-  const printable = editions.map((edition) => ({ ...edition, papers: listPapers(edition) }));
+  const printable = editions.map(toPrintable);
   const ids = [...new Set(printable.flatMap(({ papers }) => papers.map(({ id }) => id)))];
   const order = parsePdfOrder(process.argv.slice(2), { ids, newest: days().toSorted().at(-1) });
   if (process.env['SITE_URL'] === undefined) {

@@ -1,13 +1,12 @@
 // Prints the stories and lessons of dist/ as the PDFs of an edition.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { finishPdf } from '../exports/print/finishPdf.ts';
+import { type FinishedPdf, finishPdf } from '../exports/print/finishPdf.ts';
 import { toPrintDocument } from '../exports/print/printDocument.ts';
 import { editionPath, printedPath } from '../exports/print/printedPath.ts';
 import { formatPrintFaces } from '../exports/webFonts.ts';
-import type { Edition } from '../site.ts';
-import { openPrinter } from './openPrinter.ts';
-import type { Paper } from './papers.ts';
+import { type Printer, openPrinter } from './openPrinter.ts';
+import type { Paper, Printable } from './papers.ts';
 
 export interface PrintOrder {
   /** The ISO day of the edition. */
@@ -20,9 +19,9 @@ export interface PrintOrder {
   folder: string;
 }
 
-/** The site in one language, as far as it is printed. */
-export interface Printable extends Pick<Edition, 'words' | 'url' | 'param'> {
-  papers: readonly Paper[];
+/** What all documents of an edition are printed with. */
+interface Press extends Pick<Printer, 'print'> {
+  css: string;
 }
 
 /** Bytes: a reader on a telephone pays for each. */
@@ -49,6 +48,22 @@ function readDocument(paper: Paper, { words, url, param = '' }: Printable, date:
   });
 }
 
+/** Throws a Misprint for a document over the limit. */
+async function printPaper(paper: Paper, edition: Printable, date: string, { css, print }: Press): Promise<FinishedPdf> {
+  const { words } = edition;
+  const finished = await finishPdf(await print(readDocument(paper, edition, date, css)), {
+    title: paper.title,
+    subject: paper.description,
+    author: words.say('site.name'),
+    keywords: words.say('print.keywords'),
+    locale: words.locale,
+    date,
+  });
+  const { length } = finished.bytes;
+  if (length <= LIMIT) return finished;
+  throw new Misprint(`${paper.path} on paper has ${length} bytes\n  at most ${LIMIT}: shorten its tables or notes`);
+}
+
 /**
  * Prints dist/ as it stands; what was printed before is left as it is. `log` is told of each document. Throws a Misprint for a document
  * over the limit.
@@ -58,35 +73,21 @@ export async function printEdition(
   editions: readonly Printable[],
   log: (line: string) => void,
 ): Promise<void> {
-  const css = await readStyles();
   const printer = await openPrinter();
   try {
-    for (const edition of editions) {
-      const { words, param = '' } = edition;
-      for (const paper of edition.papers.filter(({ id }) => named.length === 0 || named.includes(id))) {
-        const path = join(param, printedPath(date, paper.kind, paper.id));
-        const file = join(folder, path);
-        if (existsSync(file) && !again) {
-          log(`${path}: stands as it was printed`);
-          continue;
-        }
-        const { bytes, pages } = await finishPdf(await printer.print(readDocument(paper, edition, date, css)), {
-          title: paper.title,
-          subject: paper.description,
-          author: words.say('site.name'),
-          keywords: words.say('print.keywords'),
-          locale: words.locale,
-          date,
-        });
-        if (bytes.length > LIMIT) {
-          throw new Misprint(
-            `${path} would have ${bytes.length} bytes\n  at most ${LIMIT}: shorten its tables or notes`,
-          );
-        }
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, bytes);
-        log(`${path}: pages: ${pages}, kB: ${Math.ceil(bytes.length / 1000)}`);
+    const press = { css: await readStyles(), print: printer.print };
+    const jobs = editions.flatMap((edition) => edition.papers.map((paper) => ({ edition, paper })));
+    for (const { edition, paper } of jobs.filter(({ paper: { id } }) => named.length === 0 || named.includes(id))) {
+      const path = join(edition.param ?? '', printedPath(date, paper.kind, paper.id));
+      const file = join(folder, path);
+      if (existsSync(file) && !again) {
+        log(`${path}: stands as it was printed`);
+        continue;
       }
+      const { bytes, pages } = await printPaper(paper, edition, date, press);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, bytes);
+      log(`${path}: pages: ${pages}, kB: ${Math.ceil(bytes.length / 1000)}`);
     }
   } finally {
     await printer.close();

@@ -14,8 +14,7 @@ export interface PrintedFile {
 export interface PdfEdition {
   /** From the root of the site, without language. */
   path: string;
-  /** In words: the day of the edition and the size of the file. */
-  day: string;
+  /** In words. */
   size: string;
 }
 
@@ -37,6 +36,6 @@ export function createPdfs(printed: readonly PrintedFile[], { words }: Pick<Desk
     if (newest === undefined) return undefined;
     const path = printedPath(newest, kind, id);
     const bytes = own.get(path);
-    return bytes === undefined ? undefined : { path, day: words.period(newest), size: formatSize(bytes, words) };
+    return bytes === undefined ? undefined : { path, size: formatSize(bytes, words) };
   };
 }

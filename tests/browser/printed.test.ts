@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Printable, printEdition } from '../../src/commands/printEdition.ts';
+import type { Printable } from '../../src/commands/papers.ts';
+import { printEdition } from '../../src/commands/printEdition.ts';
 import { createWords } from '../../src/language/createWords.ts';
 import { readPdf } from '../exports/readPdf.ts';
 
@@ -59,7 +60,7 @@ async function readSheets(bytes: Uint8Array): Promise<Sheets> {
     pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''));
     nodes.push(...nodesOf(((await page.getStructTree()) ?? {}) as Node));
   }
-  const marked = await pdf.getMarkInfo();
+  const marked: unknown = await pdf.getMarkInfo();
   const outline = (await pdf.getOutline()) ?? [];
   const { info } = await pdf.getMetadata();
   await task.destroy();
@@ -67,7 +68,7 @@ async function readSheets(bytes: Uint8Array): Promise<Sheets> {
     pages,
     outline: outline.flatMap((entry) => [entry.title, ...entry.items.map(({ title }: { title: string }) => title)]),
     info: info as Record<string, unknown>,
-    marked: marked?.Marked === true,
+    marked: marked instanceof Map && marked.get('Marked') === true,
     roles: nodes.flatMap(({ role }) => role ?? []),
     alts: nodes.flatMap(({ role, alt }) => (role === 'Figure' ? [alt ?? ''] : [])),
   };

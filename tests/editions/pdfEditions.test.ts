@@ -11,10 +11,9 @@ const printed = [
 ];
 
 describe('createPdfs(printed, desk)', () => {
-  it('finds a story in the newest edition of its language, with day and size in words', () => {
+  it('finds a story in the newest edition of its language, with its size in words', () => {
     expect(createPdfs(printed, desk)('story', 'saran')).toEqual({
       path: 'editions/2026-12-01/saran.pdf',
-      day: '1 December 2026',
       size: '767 kB',
     });
   });

@@ -44,16 +44,26 @@ function isTall(drawing: Element | null): boolean {
   return height > width;
 }
 
+/** At its left edge where it is less wide than the sheet. A PDF knows one text of a picture: its name and its description together. */
+function settleDrawing(drawing: Element, figure: Element): void {
+  drawing.setAttribute('preserveAspectRatio', 'xMinYMin meet');
+  const [title = '', alt = ''] = ['.figure-title', '[id$="-alt"]'].map((part) =>
+    figure.querySelector(part)?.textContent.trim(),
+  );
+  drawing.setAttribute('aria-label', `${title.replace(/[^.?!]$/, '$&.')} ${alt}`.trim());
+  for (const reference of ['aria-labelledby', 'aria-describedby']) drawing.removeAttribute(reference);
+}
+
 /**
- * Of the three drawings the one that fits a sheet, at its left edge where it is less wide. In a PDF a figure is a picture that has words
- * instead: the drawing is one, what stands around it is text.
+ * Of the three drawings the one that fits a sheet. In a PDF a figure is a picture that has words instead: the drawing is one, what
+ * stands around it is text.
  */
 export function settleFigures(part: Element): void {
   for (const frame of part.querySelectorAll('figure, figcaption')) frame.setAttribute('role', 'none');
   for (const figure of part.querySelectorAll('figure.figure')) {
     const kept = isTall(figure.querySelector('.chart-medium')) ? 'chart-wide' : 'chart-medium';
     for (const drawing of figure.querySelectorAll('.chart')) {
-      if (drawing.classList.contains(kept)) drawing.setAttribute('preserveAspectRatio', 'xMinYMin meet');
+      if (drawing.classList.contains(kept)) settleDrawing(drawing, figure);
       else drawing.remove();
     }
   }

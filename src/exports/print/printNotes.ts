@@ -43,6 +43,12 @@ function flatten(button: Element): Element {
   return text;
 }
 
+/** A figure stands close to its word: space that a page leaves at the end of a link goes. */
+function closeUp(link: Element): void {
+  const last = link.lastChild;
+  if (last?.nodeType === last?.TEXT_NODE && last !== null) last.textContent = last.textContent?.trimEnd() ?? '';
+}
+
 /**
  * Sets the figures into the parts of a page and gives the list that they lead to, each note and each address once, in order of reading.
  * `page` is the public address of the page, against which its links are read.
@@ -69,6 +75,7 @@ export function numberNotes(document: Document, parts: readonly Element[], page:
       if (target.startsWith('#')) continue;
       const address = new URL(target, page).href;
       place.setAttribute('href', address);
+      closeUp(place);
       if (!isSilent && address !== page) mark(place, address, { addresses: [address] });
       continue;
     }

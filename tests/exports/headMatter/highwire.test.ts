@@ -42,7 +42,7 @@ describe('toHighwireReport(report, sources)', () => {
 
   it('has one reference a source, where no value holds the sign that ends one', () => {
     const references = (sources: readonly (typeof source)[]) =>
-      toHighwireReport(work, sources)
+      toHighwireReport(report, sources)
         .filter(({ key }) => key === 'citation_reference')
         .map(({ content }) => content);
     expect(references([source, { ...source, author: '', published: '' }])).toEqual([

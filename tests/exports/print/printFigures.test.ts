@@ -5,7 +5,7 @@ import { createWords } from '../../../src/language/createWords.ts';
 
 const drawing = (layout: string, size: string) => `<svg class="chart chart-${layout}" viewBox="0 0 ${size}"></svg>`;
 const figure = (medium: string) =>
-  '<figure class="figure"><figcaption><p class="figure-title">Jobs</p></figcaption>' +
+  '<figure class="figure"><figcaption><p class="figure-title">Jobs</p></figcaption><p id="jobs-alt" hidden>Two bars.</p>' +
   `${drawing('narrow', '340 700')}${drawing('medium', medium)}${drawing('wide', '940 300')}` +
   '<details class="figure-table"><summary>The numbers</summary><table><caption>Jobs</caption><tbody><tr><td><a href="/ledger/a/">232</a></td></tr></tbody></table></details>' +
   '<ul class="figure-links"><li><a href="/charts/jobs/">Alone</a></li></ul></figure>';
@@ -49,6 +49,12 @@ describe('settleFigures(part)', () => {
     const part = partOf(figure(medium));
     settleFigures(part);
     expect([...part.querySelectorAll('svg')].map((svg) => svg.getAttribute('class'))).toEqual([kept]);
+  });
+
+  it('gives the picture its name and its description', () => {
+    const part = partOf(figure('620 350'));
+    settleFigures(part);
+    expect(part.querySelector('svg')?.getAttribute('aria-label')).toBe('Jobs. Two bars.');
   });
 
   it('leaves the picture to be the only figure', () => {

@@ -26,6 +26,10 @@ describe('numberNotes(document, parts, page, words)', () => {
     expect(text).toBe('2321 and orders2, 6003.');
   });
 
+  it('sets the figure close to the word', () => {
+    expect(number('<a href="/x/"> x </a> <b>y</b>').text).toBe(' x1 y');
+  });
+
   it('gives the same figure to the same note and the same address', () => {
     const { text, list } = number(
       `<p>${bound('a', '232')}, ${bound('a', '232')}, <a href="/x/">x</a>, <a href="https://towns.example/x/">x</a>, <a href="/ledger/a/">record</a></p>`,

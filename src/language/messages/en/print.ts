@@ -16,5 +16,5 @@ export const print = {
   'print.back': 'note {note}, back to the text',
   'print.in-note': 'Document: see note {note}.',
   'print.keywords': 'monotowns; single-industry towns; Kazakhstan',
-  'print.link': 'PDF for paper, edition of {day}, {size}',
+  'print.link': 'PDF for paper, {size}',
 } as const;
