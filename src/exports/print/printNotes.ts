@@ -10,7 +10,7 @@ type Entry = Pick<PaperNote, 'addresses'> & Partial<PaperNote>;
 const UNNUMBERED = '.contents, .print-fold';
 const HEADINGS = 'h1, h2, h3, .figure-title';
 
-export const PRINT_NOTE = 'print-note-';
+const PRINT_NOTE = 'print-note-';
 const FIRST_REF = 'print-ref-';
 
 /** A number, raised, at the place of a word; only the first of a note is what the note leads back to. */
@@ -31,7 +31,8 @@ function renderEntry(entry: Entry, number: number, numberOf: (address: string) =
   });
   const name = escapeHtml(words.say('print.back', { note: words.number(number) }));
   const back = `<a class="print-back" href="#${FIRST_REF}${number}" aria-label="${name}">${words.number(number)}</a>`;
-  return `<li id="${PRINT_NOTE}${number}">${[back, isKnown ? brief : html, ...printed].filter((part) => part !== '').join(' ')}</li>`;
+  const parts = [back, isKnown ? brief : html, ...new Set(printed)];
+  return `<li id="${PRINT_NOTE}${number}">${parts.filter((part) => part !== '').join(' ')}</li>`;
 }
 
 /** The button of a bound number becomes plain text, the ring of a longer phrase goes. */

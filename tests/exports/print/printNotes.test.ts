@@ -49,7 +49,13 @@ describe('numberNotes(document, parts, page, words)', () => {
       `<p>${bound('a', '1')} ${bound('b', '2')}</p>`,
       note('a', 'https://k.example/1') + note('b', 'https://k.example/1'),
     );
-    expect(list[1]).toBe('2 b Ann,  https://towns.example/ledger/b/ Document: see note 1.');
+    expect(list[1]).toBe('2 b Ann,  https://towns.example/ledger/b/ See note 1.');
+  });
+
+  it('refers to an earlier note once, whatever it has from it', () => {
+    const same = (id: string) => note(id, 'https://k.example/1').replace(`/ledger/${id}/`, '/sources/k/');
+    const { list } = number(`<p>${bound('a', '1')} ${bound('b', '2')}</p>`, same('a') + same('b'));
+    expect(list[1]).toBe('2 b Ann,  See note 1.');
   });
 
   it('makes text of buttons and public addresses of links', () => {

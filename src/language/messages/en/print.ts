@@ -14,7 +14,7 @@ export const print = {
   'print.notes': 'Notes and addresses',
   'print.note': 'note {note}',
   'print.back': 'note {note}, back to the text',
-  'print.in-note': 'Document: see note {note}.',
+  'print.in-note': 'See note {note}.',
   'print.keywords': 'monotowns; single-industry towns; Kazakhstan',
   'print.link': 'PDF for paper, {size}',
 } as const;
