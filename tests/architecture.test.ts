@@ -78,9 +78,12 @@ describe('the rooms of src', () => {
   it('leave the disk to site.ts, but for the commands that write or verify', () => {
     const readers = modules.filter(({ text }) => /from 'node:fs/.test(text)).map(({ path }) => path);
     expect(readers.toSorted()).toEqual([
+      'src/commands/findChromium.ts',
       'src/commands/listFolder.ts',
       'src/commands/makeEdition.ts',
       'src/commands/makePins.ts',
+      'src/commands/pdf.ts',
+      'src/commands/printEdition.ts',
       'src/commands/verifyDocuments.ts',
       'src/commands/verifyEdition.ts',
       'src/commands/writeManifest.ts',

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium } from './browser/findChromium.ts';
+import { findChromium } from '../src/commands/findChromium.ts';
 
 interface Count {
   passed: number;

@@ -7,6 +7,13 @@ import { listFolder } from './listFolder.ts';
 /** Where the list of an edition stands, from the root of the site. */
 export const manifestPath = (date: string): string => `editions/${date}/SHA256SUMS`;
 
+/** Takes the list's place before the build that it will list: pages name it where it is. */
+export function holdManifest(date: string, frozen = 'public'): void {
+  const file = join(frozen, manifestPath(date));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, '', { flag: 'wx' });
+}
+
 /**
  * Lists `dist`, which must have been built with the record and the frozen files of the edition in place, and writes the list into
  * public/ and into `dist` itself: a later build of the same commit has it in both. The list does not name itself, so no page may show

@@ -22,19 +22,23 @@ export interface Argument {
   card: string | undefined;
   /** Address of the list of corrections; undefined where none concerns it. */
   corrections: string | undefined;
+  /** Its edition on paper, from the root of the site, without language. */
+  pdf: string | undefined;
 }
 
 /** The tags of any work that argues. */
 export function headArgument(argument: Argument, { words, url }: Desk): HeadTag[] {
-  const { type, citation, description, published, updated, sources, basedOn, card, corrections } = argument;
+  const { type, citation, description, published, updated, sources, basedOn, card, pdf, corrections } = argument;
   const [name, address, home] = [words.say('site.name'), url(citation.path), url('')];
   const { title } = citation;
+  const paper = pdf === undefined ? [] : [{ url: url(pdf), type: 'application/pdf' }];
   const work = { title, author: name, updated, published, language: words.locale, url: address, abstract: description };
   // The sitemap takes these for days of the page's own, which a lesson has not.
   const days = { 'article:published_time': published, 'article:modified_time': updated };
   return [
     ...(type === 'Article' ? Object.entries(days).flatMap(([key, day]) => meta(key, day, 'property')) : []),
-    ...toHighwireReport(work, sources),
+    ...toHighwireReport({ ...work, pdf: paper[0]?.url ?? '' }, sources),
+    ...paper.map((file) => ({ rel: 'alternate', href: file.url, type: file.type })),
     ...meta('DC.rights', LICENCE),
     ...toSignposting({
       citeAs: address,
@@ -42,7 +46,7 @@ export function headArgument(argument: Argument, { words, url }: Desk): HeadTag[
       licence: LICENCE,
       type,
       describedBy: citation.files.map((file) => ({ url: url(file.path), type: file.type })),
-      items: [],
+      items: paper,
     }),
     toReportJsonLd({
       type,

@@ -11,7 +11,7 @@ import { type Changes } from '../exports/edition/tableChanges.ts';
 import { type Touch, type TouchReason, type WorkKind, workKinds } from '../exports/edition/touched.ts';
 import type { Desk } from './desk.ts';
 import { type ChangeGroup, type NamedChange, describeChanges } from './editionChanges.ts';
-import { type EditionFile, type PrintedWorks, listFiles, printedName, recordAddress } from './editionFiles.ts';
+import { type EditionFile, type PrintedWorks, listFiles, recordAddress } from './editionFiles.ts';
 import { renderEditionsFeed } from './editionsFeed.ts';
 
 export interface TouchedWork {
@@ -45,8 +45,6 @@ export interface DatedEdition {
   json(): string;
   /** The manifest of the whole site of that day, from the root of the site; undefined where there is none. */
   manifest: string | undefined;
-  /** A story or lesson as it was printed, from the root of the site; undefined where it was not. */
-  pdf(kind: 'story' | 'lesson', id: string): string | undefined;
 }
 
 export interface DatedEditions {
@@ -118,7 +116,6 @@ function createDatedEdition(
   const { words } = desk;
   const path = editionPath(date);
   const changes = record.changes === null ? undefined : describeChanges(record.changes, desk);
-  const files = listFiles(record, history, desk, parts);
   return {
     date,
     day: words.period(date),
@@ -128,11 +125,10 @@ function createDatedEdition(
     summary: sumUp(record.changes, record, desk),
     changes,
     touched: toWorks(record, changes ?? [], parts),
-    files,
+    files: listFiles(record, history, desk, parts),
     record: recordAddress(date),
     json: () => formatRecord(record),
     manifest: history.manifests.includes(date) ? `${path}SHA256SUMS` : undefined,
-    pdf: (kind, id) => files.find((file) => file.path === `${path}${printedName(kind, id)}`)?.path,
   };
 }
 

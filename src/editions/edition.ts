@@ -32,6 +32,7 @@ import { type LessonEdition, createLessons } from './lessons.ts';
 import { renderLlms } from './llms.ts';
 import { type Menus, createMenus } from './menus.ts';
 import { type OEmbedEdition, createOEmbeds } from './oEmbeds.ts';
+import { type PdfOf, createPdfs } from './pdfEditions.ts';
 import { type Texts, parseTexts } from './parseTexts.ts';
 import { type QuestionEdition, type ThemeEdition, createContested } from './questions.ts';
 import { type Records, createRecords } from './records.ts';
@@ -90,6 +91,8 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   dated: DatedEditions;
   /** Undefined as long as none was released. */
   newest: DatedEdition | undefined;
+  /** The edition of a story or lesson on paper. */
+  pdfOf: PdfOf;
   key: Key;
   citing: Citing;
   /** How to cite a page of each kind. */
@@ -175,6 +178,7 @@ export function createEdition(
   const own = { home, stories, charts: [...charts.values()], calculations };
   const corrections = createCorrections(texts.corrections, desk, own);
   const records = createRecords(desk, calculations);
+  const pdfOf = createPdfs(texts.history, desk);
   const lessons = createLessons(desk);
   const questions = contested.flatMap((theme) => theme.questions);
   const noticesOn = createNotices(corrections, { ...own, method: find('method'), records }, desk);
@@ -224,10 +228,11 @@ export function createEdition(
     correctionsFeed: () => renderCorrectionsFeed(desk, corrections, home.published),
     dated,
     newest: dated.all[0],
+    pdfOf,
     key: createKey(desk),
     citing,
     examples,
-    heads: createHeads(desk, { ...own, noticesOn, citing }),
+    heads: createHeads(desk, { ...own, noticesOn, citing, pdfOf }),
     stampOf: ({ id }) => ({ date: home.updated, citation: citing.of('chart', id).line('apa') }),
     oEmbeds: createOEmbeds(desk, stories, own.charts),
     feed: () => renderFeed(desk, home, stories),

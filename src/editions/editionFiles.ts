@@ -59,8 +59,3 @@ export function listFiles(
 
 /** From the root of the site. */
 export const recordAddress = (date: string): string => `editions/${date}.json`;
-
-/** Names of the frozen files that stories and lessons are printed into. */
-export function printedName(kind: 'story' | 'lesson', id: string): string {
-  return kind === 'lesson' ? `lessons/${id.toLowerCase()}.pdf` : `${id}.pdf`;
-}

@@ -13,6 +13,7 @@ import { headData } from './dataHeads.ts';
 import { type DatasetHeads, createDatasetHeads } from './datasetHeads.ts';
 import type { Desk } from './desk.ts';
 import type { LessonEdition } from './lessons.ts';
+import type { PdfOf } from './pdfEditions.ts';
 import type { QuestionEdition } from './questions.ts';
 import type { Release } from './release.ts';
 
@@ -38,9 +39,10 @@ export interface HeadParts {
   charts: readonly ChartEdition[];
   noticesOn(kind: NoticedKind, id: string): CorrectionNotices;
   citing: Citing;
+  pdfOf: PdfOf;
 }
 
-export function createHeads(desk: Desk, { home, charts, noticesOn, citing }: HeadParts): Heads {
+export function createHeads(desk: Desk, { home, charts, noticesOn, citing, pdfOf }: HeadParts): Heads {
   const { words, url, workshop } = desk;
   const { registry } = workshop.evidence;
   const { site, base } = workshop.address;
@@ -66,6 +68,7 @@ export function createHeads(desk: Desk, { home, charts, noticesOn, citing }: Hea
           sources: story.sources.map((id) => registry.source(id)),
           basedOn: listGrounds(story, titleOf),
           card: `cards/${story.slug}.png`,
+          pdf: pdfOf('story', story.slug)?.path,
           corrections: correctionsOf('story', story.slug),
         },
         desk,
@@ -82,6 +85,7 @@ export function createHeads(desk: Desk, { home, charts, noticesOn, citing }: Hea
           sources: [...sources].map((name) => registry.source(name)),
           basedOn: [],
           card: undefined,
+          pdf: pdfOf('lesson', slug)?.path,
           corrections: correctionsOf('lesson', id),
         },
         desk,

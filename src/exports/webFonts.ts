@@ -38,14 +38,23 @@ interface Cut {
   weight: string;
   /** Which instances pictures need, as weights. */
   stills: readonly number[];
+  /** Which instances an edition on paper needs. */
+  prints: readonly number[];
 }
 
 const SERIF = '@fontsource-variable/source-serif-4/files/source-serif-4-{part}-standard-normal.woff2';
 const SANS = '@fontsource-variable/golos-text/files/golos-text-{part}-wght-normal.woff2';
 const cuts: readonly Cut[] = [
-  { family: 'Towns Display', face: SERIF, axes: { opsz: 60, wght: 700 }, weight: '700', stills: [700] },
-  { family: 'Towns Serif', face: SERIF, axes: { opsz: 16, wght: 400 }, weight: '400', stills: [] },
-  { family: 'Towns Sans', face: SANS, axes: { wght: { min: 400, max: 600 } }, weight: '400 600', stills: [400, 600] },
+  { family: 'Towns Display', face: SERIF, axes: { opsz: 60, wght: 700 }, weight: '700', stills: [700], prints: [700] },
+  { family: 'Towns Serif', face: SERIF, axes: { opsz: 16, wght: 400 }, weight: '400', stills: [], prints: [400] },
+  {
+    family: 'Towns Sans',
+    face: SANS,
+    axes: { wght: { min: 400, max: 600 } },
+    weight: '400 600',
+    stills: [400, 600],
+    prints: [400, 600],
+  },
 ];
 
 export interface WebFont {
@@ -71,8 +80,11 @@ function toWebFont(cut: Cut, part: Part, bytes: Uint8Array): WebFont {
   };
 }
 
-/** The web fonts, one file for each cut and part of the alphabet. `read` returns the bytes of a file of node_modules. */
-export async function createWebFonts(read: (path: string) => Uint8Array): Promise<readonly WebFont[]> {
+/** Gives the bytes of a file of node_modules. */
+type Read = (path: string) => Uint8Array;
+
+/** The web fonts, one file for each cut and part of the alphabet. */
+export async function createWebFonts(read: Read): Promise<readonly WebFont[]> {
   const jobs = cuts.flatMap((cut) => parts.map((part) => ({ cut, part })));
   return Promise.all(
     jobs.map(async ({ cut, part }) => {
@@ -83,23 +95,37 @@ export async function createWebFonts(read: (path: string) => Uint8Array): Promis
   );
 }
 
-/**
- * One instance a weight as TrueType, for pictures: their renderer reads neither woff2 nor variable fonts, and finds the
- * letters of a face in one file only. In order: serif bold, sans regular, sans semibold.
- */
-export async function createStillFonts(read: (path: string) => Uint8Array): Promise<readonly Uint8Array[]> {
-  const stills = cuts.flatMap((cut) => cut.stills.map((wght) => ({ cut, wght })));
-  return Promise.all(
-    stills.map(async ({ cut, wght }) => {
-      const instances = parts.map((part) =>
-        subsetFont(Buffer.from(read(cut.face.replace('{part}', part))), LATIN + CYRILLIC + CURRENCY, {
-          targetFormat: 'truetype',
-          variationAxes: { ...cut.axes, wght },
-        }),
-      );
-      return mergeFonts(await Promise.all(instances));
+/** One weight of a face as TrueType, with all its letters in one file. */
+async function createInstance(cut: Cut, wght: number, read: Read): Promise<Uint8Array> {
+  const instances = parts.map((part) =>
+    subsetFont(Buffer.from(read(cut.face.replace('{part}', part))), LATIN + CYRILLIC + CURRENCY, {
+      targetFormat: 'truetype',
+      variationAxes: { ...cut.axes, wght },
     }),
   );
+  return mergeFonts(await Promise.all(instances));
+}
+
+/**
+ * For pictures: their renderer reads neither woff2 nor variable fonts, and finds the letters of a face in one file only.
+ * In order: serif bold, sans regular, sans semibold.
+ */
+export async function createStillFonts(read: Read): Promise<readonly Uint8Array[]> {
+  return Promise.all(cuts.flatMap((cut) => cut.stills.map((wght) => createInstance(cut, wght, read))));
+}
+
+/**
+ * The @font-face rules of an edition on paper, with the faces in them: of a variable one a PDF would get drawings of its letters
+ * instead of letters.
+ */
+export async function formatPrintFaces(read: Read): Promise<string> {
+  const faces = cuts.flatMap((cut) =>
+    cut.prints.map(async (wght) => {
+      const data = Buffer.from(await createInstance(cut, wght, read)).toString('base64');
+      return `@font-face{font-family:'${cut.family}';font-weight:${wght};src:url(data:font/ttf;base64,${data}) format('truetype')}`;
+    }),
+  );
+  return (await Promise.all(faces)).join('');
 }
 
 /**

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../browser/findChromium.ts';
+import { findChromium } from '../../src/commands/findChromium.ts';
 import { launchArgs } from '../browser/openSite.ts';
 import { isEmbed } from '../dist/pagesOf.ts';
 import { type Measured, medianOf } from './bars.ts';

@@ -1,6 +1,6 @@
 // A Chromium and a host of the built site, for one file of tests.
 import { type Browser, chromium } from 'playwright-core';
-import { findChromium } from './findChromium.ts';
+import { findChromium } from '../../src/commands/findChromium.ts';
 import { type Host, serveDist } from './serveDist.ts';
 
 /** Nothing that a browser does of its own accord: no update, no sync, no first-run page. */

@@ -7,8 +7,12 @@ const order = (...args: string[]) => parseReleaseOrder(args, '2026-12-01');
 
 describe('parseReleaseOrder(args, today)', () => {
   it('is today without a word, else the day that is given', () => {
-    expect(order()).toBe('2026-12-01');
-    expect(order('--date=2027-01-15')).toBe('2027-01-15');
+    expect(order()).toEqual({ date: '2026-12-01', dataOnly: false });
+    expect(order('--date=2027-01-15')).toEqual({ date: '2027-01-15', dataOnly: false });
+  });
+
+  it('may leave out what a build and a browser must make', () => {
+    expect(order('--data-only')).toEqual({ date: '2026-12-01', dataOnly: true });
   });
 
   it.each(readCases('tests/fixtures/editions/orders.txt'))('refuses $title', ({ edits, message }) => {

@@ -119,13 +119,6 @@ describe('createDated(history, desk, parts)', () => {
     expect(changed?.manifest).toBeUndefined();
   });
 
-  it('finds the printed page of a story or lesson, and nothing where none was frozen', () => {
-    expect(oldest?.pdf('story', 'saran')).toBe('editions/2026-11-26/saran.pdf');
-    expect(oldest?.pdf('lesson', 'L04')).toBe('editions/2026-11-26/lessons/l04.pdf');
-    expect(oldest?.pdf('story', 'weight')).toBeUndefined();
-    expect(changed?.pdf('story', 'saran')).toBeUndefined();
-  });
-
   it('gives its record back as it lies on the disk', () => {
     expect(JSON.parse(changed?.json() ?? '')).toEqual(second);
   });

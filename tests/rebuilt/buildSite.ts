@@ -39,9 +39,9 @@ export function buildSite({ root, env = {} }: Build): Promise<Outcome> {
   });
 }
 
-/** Runs `npm run release` in a copy of the project. */
+/** Runs `npm run release` in a copy of the project, for the record and the data. */
 export function releaseEdition(root: string, date: string): Promise<Outcome> {
-  return runNode(['src/commands/release.ts', `--date=${date}`], { cwd: root, env: process.env });
+  return runNode(['src/commands/release.ts', `--date=${date}`, '--data-only'], { cwd: root, env: process.env });
 }
 
 /** Runs `npm run pin` in a copy of the project. */

@@ -20,6 +20,12 @@ export interface HighwireWork {
   abstract: string;
 }
 
+/** A work that argues. */
+export interface HighwireReport extends HighwireWork {
+  /** Address of its edition on paper; empty where there is none. */
+  pdf: string;
+}
+
 /** Scholar writes days with slashes. */
 const slashed = (day: string): string => day.replaceAll('-', '/');
 
@@ -51,11 +57,12 @@ export function toHighwire({ title, author, updated, language, url }: HighwireWo
 }
 
 /** Of a work that argues: the institution makes it a report, and each source is a reference. */
-export function toHighwireReport(work: HighwireWork, sources: readonly HighwireSource[]): MetaTag[] {
+export function toHighwireReport(work: HighwireReport, sources: readonly HighwireSource[]): MetaTag[] {
   return [
     ...toHighwire(work),
     ...meta('citation_online_date', slashed(work.published)),
     ...meta('citation_fulltext_html_url', work.url),
+    ...meta('citation_pdf_url', work.pdf),
     ...meta('citation_abstract', work.abstract),
     ...meta('citation_technical_report_institution', work.author),
     ...sources.flatMap((source) => meta('citation_reference', formatReference(source))),

@@ -16,6 +16,7 @@ import { notes } from './en/notes.ts';
 import { pages } from './en/pages.ts';
 import { pins } from './en/pins.ts';
 import { plantCharts } from './en/plantCharts.ts';
+import { print } from './en/print.ts';
 import { promiseCharts } from './en/promiseCharts.ts';
 import { records } from './en/records.ts';
 import { release } from './en/release.ts';
@@ -49,6 +50,7 @@ export const en = {
   ...notes,
   ...pages,
   ...pins,
+  ...print,
   ...house,
   ...kit,
   ...ledger,

@@ -10,6 +10,7 @@ const work = {
   url: 'https://towns.example/saran/',
   abstract: 'What was promised.',
 };
+const report = { ...work, pdf: '' };
 const source = {
   title: 'A; B',
   author: 'Ann',
@@ -32,16 +33,16 @@ describe('toHighwire(work)', () => {
   });
 });
 
-describe('toHighwireReport(work, sources)', () => {
+describe('toHighwireReport(report, sources)', () => {
   it('is a report of an institution, in no journal', () => {
-    const tags = toHighwireReport(work, []);
+    const tags = toHighwireReport(report, []);
     expect(pairs(tags)).toContainEqual(['citation_technical_report_institution', 'Twenty Towns']);
     expect(tags.filter(({ key }) => key.includes('journal'))).toEqual([]);
   });
 
   it('has one reference a source, where no value holds the sign that ends one', () => {
     const references = (sources: readonly (typeof source)[]) =>
-      toHighwireReport(work, sources)
+      toHighwireReport(report, sources)
         .filter(({ key }) => key === 'citation_reference')
         .map(({ content }) => content);
     expect(references([source, { ...source, author: '', published: '' }])).toEqual([
@@ -50,9 +51,13 @@ describe('toHighwireReport(work, sources)', () => {
     ]);
   });
 
+  it('names the edition on paper', () => {
+    const pdf = 'https://towns.example/editions/2026-07-02/saran.pdf';
+    expect(pairs(toHighwireReport({ ...work, pdf }, []))).toContainEqual(['citation_pdf_url', pdf]);
+  });
+
   it('leaves out what is empty', () => {
-    expect(toHighwireReport({ ...work, abstract: '', author: '' }, []).filter(({ content }) => content === '')).toEqual(
-      [],
-    );
+    const bare = { ...report, abstract: '', author: '' };
+    expect(toHighwireReport(bare, []).filter(({ content }) => content === '')).toEqual([]);
   });
 });

@@ -17,11 +17,11 @@ function runs(command: string, ...args: string[]): boolean {
   return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 }
 
-/** Path of a Chromium; undefined when none is there and none could be installed (the browser tests then fail and say so). */
+/** Path of a Chromium; undefined when none is there and none could be installed (whoever needs it says so). */
 export function findChromium(): string | undefined {
   const found = installed();
   if (found !== undefined) return found;
-  console.log('no Chromium found: installing one for the browser tests');
+  console.log('no Chromium found: installing one');
   const isDebian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
   const done =
     (isDebian && runs('apt-get', 'update', '-qq') && runs('apt-get', 'install', '-y', '-qq', 'chromium')) ||
