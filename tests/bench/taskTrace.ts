@@ -1,4 +1,4 @@
-// The tasks of the pages in frames, as the browser's own trace tells them: how long each held up its page.
+// The tasks of the pages in frames, as the browser's own trace tells them: how much of the processor each took.
 import type { CDPSession } from 'playwright-core';
 
 /** An event of the trace with a beginning and an end; times in µs. */
@@ -14,21 +14,14 @@ interface Span {
   args?: { beginData?: { frame?: string; url?: string }; data?: { frame?: string; url?: string } };
 }
 
-export interface LongestTask {
-  /** ms by the clock: what a reader waits, on a machine that does nothing else. */
-  wall: number;
-  /** ms of the processor: the same however busy the machine is. */
-  processor: number;
-}
-
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
 const urlOf = ({ args }: Span): string => args?.beginData?.url ?? args?.data?.url ?? '';
 const frameOf = ({ args }: Span): string => args?.beginData?.frame ?? args?.data?.frame ?? '';
 const threadOf = ({ pid, tid }: Span): string => `${pid}/${tid}`;
 
-/** The longest tasks in which something of ours ran: reading, styling or laying out one of our frames, or our line in the page around them. */
-function findLongest(spans: readonly Span[], isFrame: (url: string) => boolean, script: string): LongestTask {
+/** ms of the processor, the same however busy the machine is, of the longest task in which something of ours ran: reading, styling or laying out one of our frames, or our line in the page around them. */
+function findLongest(spans: readonly Span[], isFrame: (url: string) => boolean, script: string): number {
   const reads = spans.filter((span) => span.name === 'ParseHTML' && isFrame(urlOf(span)));
   const frames = new Set(reads.map(frameOf));
   const threads = new Set(reads.map(threadOf));
@@ -41,14 +34,11 @@ function findLongest(spans: readonly Span[], isFrame: (url: string) => boolean, 
       ours.some((span) => threadOf(span) === threadOf(task) && span.ts >= task.ts && span.ts < task.ts + task.dur),
   );
   if (tasks.length === 0) throw new Error('the trace holds no task of ours');
-  return {
-    wall: Math.max(...tasks.map(({ dur }) => dur)) / 1000,
-    processor: Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000,
-  };
+  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
 }
 
-/** Traces what happens during `visit`. `root` is the address of our site; `session` is the browser's own. */
-export async function traceTasks(session: CDPSession, root: string, visit: () => Promise<void>): Promise<LongestTask> {
+/** Traces what happens during `visit`; gives ms of the processor. `root` is the address of our site; `session` is the browser's own. */
+export async function traceTasks(session: CDPSession, root: string, visit: () => Promise<void>): Promise<number> {
   const spans: Span[] = [];
   session.on('Tracing.dataCollected', ({ value }) => spans.push(...(value as unknown as Span[])));
   await session.send('Tracing.start', {
