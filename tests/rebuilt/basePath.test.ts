@@ -51,8 +51,8 @@ describe(`a site built for ${site}${base}`, () => {
       );
       return (
         addresses
-          // A server of an interface is named without the slash with which its paths begin.
-          .filter((address) => !`${address}/`.startsWith(`${site}${base}`))
+          // A server of an interface is named without the slash with which its paths begin; the setting of a build, without its base.
+          .filter((address) => !`${address}/`.startsWith(`${site}${base}`) && !text.includes(`SITE_URL=${address} `))
           .map((address) => `${name}: ${address}`)
       );
     });
