@@ -1,5 +1,5 @@
 // What Zotero makes of a page: the item that its translators Embedded Metadata (of June 2024) and RDF (of September 2019) build from tags.
-// Followed from their behaviour, which was compared with their code on a page of each kind: none of it runs here.
+// Followed from a transcription of the parts of their code that our pages reach; the programs themselves were not run.
 
 export interface ZoteroItem {
   type: string;
