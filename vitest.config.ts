@@ -1,6 +1,20 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 process.env['TZ'] = 'UTC';
+
+/** Files that take minutes: begun last, they would keep one core busy while the other has nothing left. */
+const LONG = ['everyPage', 'accessibility', 'validity'];
+
+const isLong = ({ moduleId }: TestSpecification): boolean => LONG.some((name) => moduleId.endsWith(`/${name}.test.ts`));
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    // eslint-disable-next-line unicorn/no-array-sort -- not that of an array
+    const usual = await super.sort(files);
+    return [...usual.filter(isLong), ...usual.filter((file) => !isLong(file))];
+  }
+}
 
 // globals stay off: Plot shifts marks by half a pixel when a global named `it` exists.
 export default defineConfig({
@@ -8,6 +22,9 @@ export default defineConfig({
     globals: false,
     // By default a run leaves one core idle.
     maxWorkers: '100%',
+    sequence: { sequencer: LongFirst },
+    // What is polled happens; how soon is a matter of the benchmark.
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       {
         test: {
