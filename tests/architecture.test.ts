@@ -82,7 +82,6 @@ describe('the rooms of src', () => {
       'src/commands/listFolder.ts',
       'src/commands/makeEdition.ts',
       'src/commands/makePins.ts',
-      'src/commands/pdf.ts',
       'src/commands/printEdition.ts',
       'src/commands/verifyDocuments.ts',
       'src/commands/verifyEdition.ts',

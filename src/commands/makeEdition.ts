@@ -12,7 +12,7 @@ import {
   recordPath,
 } from '../exports/edition/editionRecord.ts';
 import { formatFrozenList } from '../exports/edition/frozenList.ts';
-import { digestFile } from '../exports/pin.ts';
+import { digestFile } from '../exports/frozenFile.ts';
 import { EDITIONS, readEditions, readSite } from '../site.ts';
 
 /** A file that is there already is an error: nothing frozen is overwritten. */

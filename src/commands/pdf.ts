@@ -1,8 +1,6 @@
 // `npm run pdf` builds the site and prints its stories and lessons as the PDFs of the newest edition; what was printed is left as it is.
-import { globSync } from 'node:fs';
-import { basename } from 'node:path';
 import { Problems } from '../evidence/problem.ts';
-import { readSite } from '../site.ts';
+import { readEditions, readSite } from '../site.ts';
 import { listFrozen } from './makeEdition.ts';
 import { toPrintable } from './papers.ts';
 import { FROZEN, parsePdfOrder } from './pdfOrder.ts';
@@ -10,14 +8,11 @@ import { Misorder } from './misorder.ts';
 import { Misprint, printEdition } from './printEdition.ts';
 import { runStep } from './runStep.ts';
 
-/** The days of the records of editions. */
-const days = (): string[] => globSync('content/editions/*.json').map((path) => basename(path, '.json'));
-
 try {
   const { editions } = await readSite();
   const printable = editions.map(toPrintable);
   const ids = [...new Set(printable.flatMap(({ papers }) => papers.map(({ id }) => id)))];
-  const order = parsePdfOrder(process.argv.slice(2), { ids, newest: days().toSorted().at(-1) });
+  const order = parsePdfOrder(process.argv.slice(2), { ids, newest: readEditions([]).records.at(-1)?.date });
   if (process.env['SITE_URL'] === undefined) {
     console.log(`the addresses will begin with ${editions[0]?.url('')}: set SITE_URL to where readers find the site`);
   }

@@ -3,11 +3,12 @@
 // The steps follow one another, since each shows what the one before has frozen: the record and the data first; then, from a build
 // that knows the edition, the printed pages; and last, from a build that lists those too, the manifest of the whole site.
 import { Problems } from '../evidence/problem.ts';
+import { manifestPath } from '../exports/edition/editionRecord.ts';
 import { makeEdition } from './makeEdition.ts';
 import { Misorder } from './misorder.ts';
 import { parseReleaseOrder } from './releaseOrder.ts';
 import { runStep } from './runStep.ts';
-import { holdManifest, manifestPath, writeManifest } from './writeManifest.ts';
+import { holdManifest, writeManifest } from './writeManifest.ts';
 
 try {
   const { date, dataOnly } = parseReleaseOrder(process.argv.slice(2), new Date().toISOString().slice(0, 10));

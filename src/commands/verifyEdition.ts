@@ -1,18 +1,15 @@
 // A built site against the list of an edition.
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { decodeText } from '../evidence/decodeText.ts';
 import { type Problem, Problems } from '../evidence/problem.ts';
+import { ARCHIVE, editionPath, manifestPath } from '../exports/edition/editionRecord.ts';
 import { compareManifests, parseManifest } from '../exports/release/manifest.ts';
 import { type ManifestReport, reportComparison } from '../exports/release/manifestReport.ts';
 import { listFolder } from './listFolder.ts';
 import { Misorder } from './misorder.ts';
-import { manifestPath } from './writeManifest.ts';
-
-/** The data package as it stood. */
-const ARCHIVE = 'twenty-towns.zip';
 
 /** The days of the editions whose list lies in the folder, the oldest first. */
 function listDays(frozen: string): string[] {
@@ -26,7 +23,7 @@ function chooseDay(date: string | undefined, frozen: string): string {
   const newest = days.at(-1);
   if (newest === undefined) {
     const remedy =
-      'npm run release makes one; until then, build twice and compare, as tests/dist/reproducible.test.ts does';
+      'npm run release makes one; until then, build twice and compare, as tests/rebuilt/reproducible.test.ts does';
     throw new Misorder(`no edition has been released yet: there is nothing to compare with\n  ${remedy}`);
   }
   if (date === undefined) return newest;
@@ -34,17 +31,17 @@ function chooseDay(date: string | undefined, frozen: string): string {
   return date;
 }
 
-/** The commit that brought a file; undefined where git or its history is not at hand. */
+/** The last commit of a file; undefined where git or its history is not at hand. */
 function findCommit(path: string): string | undefined {
-  const args = ['log', '--diff-filter=A', '--format=%H', '--', path];
+  const args = ['log', '-1', '--format=%H', '--', path];
   const { status, stdout } = spawnSync('git', args, { encoding: 'utf8' });
-  const commit = stdout?.trim().split('\n').at(-1);
+  const commit = stdout?.trim();
   return status === 0 && commit !== '' ? commit : undefined;
 }
 
 /** The address that the edition was built for, which its data package names. */
 function findRoot(date: string, frozen: string): string | undefined {
-  const path = join(frozen, dirname(manifestPath(date)), ARCHIVE);
+  const path = join(frozen, editionPath(date), ARCHIVE);
   if (!existsSync(path)) return undefined;
   const descriptor = unzipSync(readFileSync(path))['datapackage.json'];
   if (descriptor === undefined) return undefined;

@@ -1,11 +1,9 @@
 // The last step of a release: lists the whole built site beside the frozen files of the edition.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { manifestPath } from '../exports/edition/editionRecord.ts';
 import { formatManifest } from '../exports/release/manifest.ts';
 import { listFolder } from './listFolder.ts';
-
-/** Where the list of an edition stands, from the root of the site. */
-export const manifestPath = (date: string): string => `editions/${date}/SHA256SUMS`;
 
 /** Takes the list's place before the build that it will list: pages name it where it is. */
 export function holdManifest(date: string, frozen = 'public'): void {

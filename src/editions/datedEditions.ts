@@ -6,6 +6,7 @@ import {
   countedKinds,
   editionPath,
   formatRecord,
+  manifestPath,
 } from '../exports/edition/editionRecord.ts';
 import { type Changes } from '../exports/edition/tableChanges.ts';
 import { type Touch, type TouchReason, type WorkKind, workKinds } from '../exports/edition/touched.ts';
@@ -128,7 +129,7 @@ function createDatedEdition(
     files: listFiles(record, history, desk, parts),
     record: recordAddress(date),
     json: () => formatRecord(record),
-    manifest: history.manifests.includes(date) ? `${path}SHA256SUMS` : undefined,
+    manifest: history.manifests.includes(date) ? manifestPath(date) : undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 // The frozen files of an edition, as its page lists them.
 import { ARCHIVE, type EditionRecord, editionPath } from '../exports/edition/editionRecord.ts';
 import type { EditionHistory } from '../exports/edition/editionHistory.ts';
+import { formatSize } from './chartFileList.ts';
 import type { Desk } from './desk.ts';
 
 export interface EditionFile {
@@ -36,8 +37,6 @@ function nameFile(name: string | undefined, { words }: Desk, { stories, lessons 
   return title === undefined ? name : words.say('editions.file.pdf', { title });
 }
 
-const KILOBYTE = 1000;
-
 /** The data first, then the printed pages in the order of making, the record last. */
 export function listFiles(
   { date }: EditionRecord,
@@ -52,7 +51,7 @@ export function listFiles(
     path: name === undefined ? recordAddress(date) : `${editionPath(date)}${name}`,
     title: nameFile(name, desk, works),
     name: name?.replace(/^.*\//, '') ?? `${date}.json`,
-    size: desk.words.say('release.bytes', { size: desk.words.number(Math.ceil(bytes / KILOBYTE)) }),
+    size: formatSize(bytes, desk.words),
     sha256,
   }));
 }

@@ -47,7 +47,7 @@ function listSteps({ site, base, repository }: Address): Replication['rebuild'] 
       code: `${clone}cd twenty-towns
 DAY=$(ls public/editions | tail -n 1)
 LIST=public/editions/$DAY/SHA256SUMS
-git checkout $(git log --diff-filter=A --format=%H -- $LIST)`,
+git checkout $(git log -1 --format=%H -- $LIST)`,
     },
     { id: 'install', code: 'npm ci' },
     { id: 'build', code: `${settings.join(' ')} npm run build` },

@@ -1,9 +1,8 @@
 // content/corrections.csv: what was published wrong, and what it says now. A header alone means that nothing was corrected yet.
-import { createCellParser } from './cell.ts';
-import type { Field, Tabular } from './descriptor.ts';
+import type { Field } from './descriptor.ts';
 import { suggest } from './nearest.ts';
+import { type ComplainOf, parseList, textField } from './parseList.ts';
 import type { Problem } from './problem.ts';
-import { parseSheet } from './sheet.ts';
 
 /** What a correction may be of. An observation counts as a claim, as it does in links. */
 export const correctedKinds = [
@@ -34,26 +33,17 @@ export interface Correction {
 /** The ids that exist, by kind. */
 export type KnownIds = Readonly<Record<CorrectedKind, readonly string[]>>;
 
-const text = (name: string, description: string, example: string): Field => ({
-  name,
-  type: 'string',
-  title: name,
-  description,
-  example,
-  constraints: { required: true },
-});
 const fields: readonly Field[] = [
-  { ...text('date', 'The day on which the change was published.', '2026-12-01'), 'towns:format': 'point' },
+  { ...textField('date', 'The day on which the change was published.', '2026-12-01'), 'towns:format': 'point' },
   {
-    ...text('kind', 'What was corrected.', 'chart'),
+    ...textField('kind', 'What was corrected.', 'chart'),
     constraints: { required: true, enum: correctedKinds },
   },
-  text('id', 'The slug of a story, the id of anything else.', 'saran-jobs'),
-  text('was', 'What was wrong, as it stood.', 'The title said that all plants have the jobs.'),
-  text('now', 'What it says now.', 'The title says that the bus plant has them.'),
-  text('reason', 'Why it was wrong, and how that was noticed.', 'A reader pointed to the table below the chart.'),
+  textField('id', 'The slug of a story, the id of anything else.', 'saran-jobs'),
+  textField('was', 'What was wrong, as it stood.', 'The title said that all plants have the jobs.'),
+  textField('now', 'What it says now.', 'The title says that the bus plant has them.'),
+  textField('reason', 'Why it was wrong, and how that was noticed.', 'A reader pointed to the table below the chart.'),
 ];
-const table: Tabular = { schema: { fields }, 'towns:mayBeEmpty': true };
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** The corrections, the newest first; every mistake of the file is pushed to `problems`. `bytes` is undefined if there is no such file. */
@@ -68,32 +58,17 @@ export function parseCorrections(
     problems.push({ file, line: 0, what: 'file is missing', remedy: `put it back, with no more than ${header} in it` });
     return [];
   }
-  const { rows } = parseSheet(table, file, bytes, problems);
-  const parsers = fields.map((field) => ({ name: field.name, parse: createCellParser(field) }));
   const seen = new Set<string>();
-  const corrections = rows.flatMap(({ line, cells }): Correction[] => {
-    const before = problems.length;
-    const complain = (field: string, value: string) => (what: string, remedy: string) =>
-      void problems.push({ file, line, field, what, ...(value === '' ? {} : { value }), remedy });
-    for (const [index, { name, parse }] of parsers.entries()) {
-      const value = cells[index] ?? '';
-      parse(value, complain(name, value));
-    }
-    if (problems.length > before) return [];
+  const corrections = parseList(fields, bytes, file, problems, (cells, _line, complain): Correction => {
     const [date = '', kind = '', id = '', was = '', now = '', reason = ''] = cells;
     const row = { date, kind: kind as CorrectedKind, id, was, now, reason };
-    checkRow(row, known, seen, (field, what, remedy) => complain(field, row[field])(what, remedy));
-    return problems.length > before ? [] : [row];
+    checkRow(row, known, seen, complain);
+    return row;
   });
   return corrections.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
 
-function checkRow(
-  row: Correction,
-  known: KnownIds,
-  seen: Set<string>,
-  complain: (field: keyof Correction, what: string, remedy: string) => void,
-): void {
+function checkRow(row: Correction, known: KnownIds, seen: Set<string>, complain: ComplainOf): void {
   const { date, kind, id, was, now } = row;
   if (!DAY.test(date)) complain('date', 'not a day', 'write the day of the change as 2026-12-01');
   if (!known[kind].includes(id)) {

@@ -1,16 +1,11 @@
 // A pin: a chart frozen under the hash of its bytes, in a folder that is served as it stands and never changes.
 import { createHash } from 'node:crypto';
 import { type Locale, pathPrefix } from '../language/locales.ts';
+import { type FileDigest, digestFile } from './frozenFile.ts';
 
 /** The kinds of files that a pin holds, in the order of the manifest's columns. */
 export const pinnedKinds = ['html', 'csv', 'json', 'png', 'svg'] as const;
 export type PinnedKind = (typeof pinnedKinds)[number];
-
-export interface PinnedFile {
-  bytes: number;
-  /** Of all its bytes, in hexadecimal. */
-  sha256: string;
-}
 
 export interface Pin {
   hash: string;
@@ -18,7 +13,7 @@ export interface Pin {
   language: Locale;
   /** The ISO day on which it was made; no part of the frozen bytes. */
   date: string;
-  files: Readonly<Record<PinnedKind, PinnedFile>>;
+  files: Readonly<Record<PinnedKind, FileDigest>>;
 }
 
 export type FrozenFiles = Readonly<Record<PinnedKind, Uint8Array<ArrayBuffer>>>;
@@ -50,10 +45,6 @@ export function hashPin({ chart, files }: Pick<Pin, 'chart' | 'files'>): string 
 export function formatCheck(chart: string): string {
   const names = orderKinds(chart).map((kind) => pinnedName(chart, kind));
   return `sha256sum ${names.join(' ')} | sha256sum | cut -c1-${HASH_LENGTH}`;
-}
-
-export function digestFile(bytes: Uint8Array): PinnedFile {
-  return { bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** The pin of some frozen files, made on an ISO day. */

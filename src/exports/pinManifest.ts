@@ -1,45 +1,36 @@
 // content/pins.csv: one line for every pin ever made, in the order of making. Lines are added and never changed or taken away.
-import { createCellParser } from '../evidence/cell.ts';
-import type { Field, Tabular } from '../evidence/descriptor.ts';
+import type { Field } from '../evidence/descriptor.ts';
 import { suggest } from '../evidence/nearest.ts';
+import { parseList, textField } from '../evidence/parseList.ts';
 import type { Problem } from '../evidence/problem.ts';
-import { parseSheet } from '../evidence/sheet.ts';
 import { type Locale, locales } from '../language/locales.ts';
 import { toCsv } from './csv.ts';
-import { type Pin, type PinnedFile, type PinnedKind, pinnedKinds } from './pin.ts';
+import type { FileDigest } from './frozenFile.ts';
+import { type Pin, type PinnedKind, pinnedKinds } from './pin.ts';
 
 export interface ListedPin extends Pin {
   /** Of the manifest, from 1. */
   line: number;
 }
 
-const text = (name: string, description: string, example: string, pattern: string): Field => ({
-  name,
-  type: 'string',
-  title: name,
-  description,
-  example,
-  constraints: { required: true, pattern: `^(?:${pattern})$` },
-});
 const fileField = (kind: PinnedKind): Field =>
-  text(kind, 'Size in bytes and sha256 of the file.', `812:${'0f'.repeat(32)}`, '\\d+:[0-9a-f]{64}');
+  textField(kind, 'Size in bytes and sha256 of the file.', `812:${'0f'.repeat(32)}`, '\\d+:[0-9a-f]{64}');
 const fields: readonly Field[] = [
-  text('hash', 'The hash in the address.', '0f'.repeat(16), '[0-9a-f]{32}'),
-  text('chart', 'The id of the chart.', 'saran-jobs', '[a-z0-9-]+'),
-  text('language', 'The language of the pinned page.', 'en', locales.join('|')),
-  { ...text('date', 'The day on which it was made.', '2026-12-01', '.*'), 'towns:format': 'point' },
+  textField('hash', 'The hash in the address.', '0f'.repeat(16), '[0-9a-f]{32}'),
+  textField('chart', 'The id of the chart.', 'saran-jobs', '[a-z0-9-]+'),
+  textField('language', 'The language of the pinned page.', 'en', locales.join('|')),
+  { ...textField('date', 'The day on which it was made.', '2026-12-01', '.*'), 'towns:format': 'point' },
   ...pinnedKinds.map(fileField),
 ];
-const table: Tabular = { schema: { fields }, 'towns:mayBeEmpty': true };
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const HEADER = fields.map(({ name }) => name);
 
-function parseFile(cell: string): PinnedFile {
+function parseFile(cell: string): FileDigest {
   const [bytes = '', sha256 = ''] = cell.split(':');
   return { bytes: Number(bytes), sha256 };
 }
 
-function formatFile({ bytes, sha256 }: PinnedFile): string {
+function formatFile({ bytes, sha256 }: FileDigest): string {
   return `${bytes}:${sha256}`;
 }
 
@@ -55,27 +46,16 @@ export function parsePins(
     problems.push({ file, line: 0, what: 'file is missing', remedy });
     return [];
   }
-  const { rows } = parseSheet(table, file, bytes, problems);
-  const parsers = fields.map((field) => ({ name: field.name, parse: createCellParser(field) }));
   const seen = new Set<string>();
-  return rows.flatMap(({ line, cells }): ListedPin[] => {
-    const before = problems.length;
-    const complain = (field: string, value: string) => (what: string, remedy: string) =>
-      void problems.push({ file, line, field, what, ...(value === '' ? {} : { value }), remedy });
-    for (const [index, { name, parse }] of parsers.entries()) {
-      const value = cells[index] ?? '';
-      parse(value, complain(name, value));
-    }
-    if (problems.length > before) return [];
+  return parseList(fields, bytes, file, problems, (cells, line, complain): ListedPin => {
     const [hash = '', chart = '', language = '', date = '', html = '', csv = '', json = '', png = '', svg = ''] = cells;
     if (!charts.includes(chart)) {
       const instead = 'a pin leads to the page of its chart, so a pinned chart keeps its id: bring the chart back';
-      complain('chart', chart)('unknown chart', suggest(chart, charts, instead));
+      complain('chart', 'unknown chart', suggest(chart, charts, instead));
     }
-    if (!DAY.test(date)) complain('date', date)('not a day', 'write the day of the pin as 2026-12-01');
-    if (seen.has(hash)) complain('hash', hash)('pinned twice', 'delete the later line: the same bytes need one pin');
+    if (!DAY.test(date)) complain('date', 'not a day', 'write the day of the pin as 2026-12-01');
+    if (seen.has(hash)) complain('hash', 'pinned twice', 'delete the later line: the same bytes need one pin');
     seen.add(hash);
-    if (problems.length > before) return [];
     const files = {
       html: parseFile(html),
       csv: parseFile(csv),
@@ -83,7 +63,7 @@ export function parsePins(
       png: parseFile(png),
       svg: parseFile(svg),
     };
-    return [{ line, hash, chart, language: language as Locale, date, files }];
+    return { line, hash, chart, language: language as Locale, date, files };
   });
 }
 

@@ -1,6 +1,7 @@
 // Whether every pin stands as it was made: all its files, byte for byte, under the hash that follows from them, and nothing beside them.
 import type { Problem } from '../evidence/problem.ts';
-import { type PinnedKind, digestFile, hashPin, pinnedFile, pinnedKinds } from './pin.ts';
+import { verifyFrozen } from './frozenFile.ts';
+import { hashPin, pinnedFile, pinnedKinds } from './pin.ts';
 import type { ListedPin } from './pinManifest.ts';
 
 /** The folders of pins as they lie on the disk. */
@@ -12,26 +13,6 @@ export interface PinFolders {
 
 const restore = (path: string): string => `pins never change: bring it back with git checkout -- ${path}`;
 
-function verifyFile(
-  pin: ListedPin,
-  kind: PinnedKind,
-  manifest: string,
-  present: ReadonlySet<string>,
-  read: PinFolders['read'],
-): Problem[] {
-  const path = pinnedFile(pin, kind);
-  const place = { file: manifest, line: pin.line, field: kind, value: path };
-  if (!present.has(path)) return [{ ...place, what: 'file is missing', remedy: restore(path) }];
-  const found = digestFile(read(path));
-  const { bytes, sha256 } = pin.files[kind];
-  if (found.sha256 !== sha256) {
-    const remedy = `${restore(path)}; for what is to be said now, make a new pin with npm run pin -- ${pin.chart}`;
-    return [{ ...place, what: 'file is not the one that was pinned', remedy }];
-  }
-  if (found.bytes === bytes) return [];
-  return [{ ...place, what: `size is ${found.bytes} and not ${bytes}`, remedy: restore(manifest) }];
-}
-
 /** Everything that is wrong with the pins of a manifest; each pin's hash is computed anew from the bytes on the disk. */
 export function verifyPins(pins: readonly ListedPin[], manifest: string, { paths, read }: PinFolders): Problem[] {
   const present = new Set(paths);
@@ -42,7 +23,20 @@ export function verifyPins(pins: readonly ListedPin[], manifest: string, { paths
       const folder = pinnedFile(pin, 'html').replace(/[^/]*$/, '');
       return [{ ...place, value: folder, what: 'all files are missing', remedy: restore(folder) }];
     }
-    const files = pinnedKinds.flatMap((kind) => verifyFile(pin, kind, manifest, present, read));
+    const words = {
+      deed: 'pinned',
+      restore,
+      anew: `for what is to be said now, make a new pin with npm run pin -- ${pin.chart}`,
+    };
+    const files = pinnedKinds.flatMap((kind) =>
+      verifyFrozen(
+        pinnedFile(pin, kind),
+        pin.files[kind],
+        { present, read },
+        { ...place, field: kind, sizeField: kind },
+        words,
+      ),
+    );
     if (files.length > 0 || hashPin(pin) === pin.hash) return files;
     return [{ ...place, value: pin.hash, what: 'does not follow from the files', remedy: restore(manifest) }];
   });

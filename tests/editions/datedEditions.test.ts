@@ -109,9 +109,9 @@ describe('createDated(history, desk, parts)', () => {
 
   it('lists the frozen files with size and digest, the record last', () => {
     expect(oldest?.files.map(({ path, size }) => [path, size])).toEqual([
-      ['editions/2026-11-26/twenty-towns.zip', '2 kB'],
-      ['editions/2026-11-26/saran.pdf', '2 kB'],
-      ['editions/2026-11-26/lessons/l04.pdf', '2 kB'],
+      ['editions/2026-11-26/twenty-towns.zip', '1 kB'],
+      ['editions/2026-11-26/saran.pdf', '1 kB'],
+      ['editions/2026-11-26/lessons/l04.pdf', '1 kB'],
       ['editions/2026-11-26.json', '1 kB'],
     ]);
     expect(oldest?.files[1]?.title).toContain(after.edition.stories.find(({ slug }) => slug === 'saran')?.hed.plain);

@@ -1,7 +1,7 @@
 // All editions that were ever released, each checked byte for byte against the list of what was frozen.
 import type { Problem } from '../../evidence/problem.ts';
-import { digestFile } from '../pin.ts';
-import { ARCHIVE, type EditionRecord, frozenPath, recordPath } from './editionRecord.ts';
+import { type FrozenWords, verifyFrozen } from '../frozenFile.ts';
+import { ARCHIVE, type EditionRecord, MANIFEST, frozenPath, recordPath } from './editionRecord.ts';
 import { type ListedFile, parseFrozenList } from './frozenList.ts';
 import { parseRecord } from './parseRecord.ts';
 
@@ -23,27 +23,13 @@ export interface EditionFolders {
   read(path: string): Uint8Array;
 }
 
-const MANIFEST = 'SHA256SUMS';
 const restore = (path: string): string => `editions never change: bring it back with git checkout -- ${path}`;
 
-function verifyFile(
-  listed: ListedFile,
-  list: string,
-  present: ReadonlySet<string>,
-  bytes: () => Uint8Array,
-): Problem[] {
-  const { line, path } = listed;
-  const place = { file: list, line, field: 'path', value: path };
-  if (!present.has(path)) return [{ ...place, what: 'file is missing', remedy: restore(path) }];
-  const found = digestFile(bytes());
-  if (found.sha256 !== listed.sha256) {
-    const remedy = `${restore(path)}; for what is to be said now, make a new edition with npm run release`;
-    return [{ ...place, what: 'file is not the one that was frozen', remedy }];
-  }
-  if (found.bytes === listed.bytes) return [];
-  const what = `size is ${found.bytes} and not ${listed.bytes}`;
-  return [{ ...place, field: 'bytes', what, remedy: restore(list) }];
-}
+const WORDS: FrozenWords = {
+  deed: 'frozen',
+  restore,
+  anew: 'for what is to be said now, make a new edition with npm run release',
+};
 
 /** Each record must bear the day of its name and follow the one before it. */
 function checkOrder(records: readonly EditionRecord[], dates: readonly string[]): Problem[] {
@@ -75,7 +61,10 @@ export function parseHistory({ paths, read }: EditionFolders, list: string, prob
   const before = problems.length;
   const files = parseFrozenList(read(list), list, problems);
   if (problems.length > before) return NO_EDITIONS;
-  const broken = files.map((file) => verifyFile(file, list, present, () => read(file.path)));
+  const broken = files.map((listed) => {
+    const place = { file: list, line: listed.line, field: 'path', sizeField: 'bytes' };
+    return verifyFrozen(listed.path, listed, { present, read }, place, WORDS);
+  });
   problems.push(...broken.flat());
   const known = new Set(files.map(({ path }) => path));
   const dates = files.filter(({ name }) => name === undefined).map(({ date }) => date);

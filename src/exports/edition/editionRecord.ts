@@ -46,7 +46,9 @@ export interface Predecessor {
   archive: Uint8Array;
 }
 
+/** Names of frozen files: the data package, and the list of every file of the site. */
 export const ARCHIVE = 'twenty-towns.zip';
+export const MANIFEST = 'SHA256SUMS';
 
 /** Where an edition is kept in the project. */
 export const recordPath = (date: string): string => `content/editions/${date}.json`;
@@ -54,6 +56,7 @@ export const frozenPath = (date: string, name: string): string => `public/editio
 
 /** From the root of the site, without language. */
 export const editionPath = (date: string): string => `editions/${date}/`;
+export const manifestPath = (date: string): string => `${editionPath(date)}${MANIFEST}`;
 
 /** Both states are read from archives, so that they differ in nothing but what was published. */
 export function makeRecord(date: string, now: Snapshot, before: Predecessor | undefined): EditionRecord {

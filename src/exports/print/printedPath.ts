@@ -1,5 +1,4 @@
 // Where the editions on paper lie, a promise to outsiders: `editions/2026-11-26/saran.pdf`, `editions/2026-11-26/lessons/l01.pdf`.
-
 import { editionPath } from '../edition/editionRecord.ts';
 
 export type PrintedKind = 'story' | 'lesson';

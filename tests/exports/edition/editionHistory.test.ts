@@ -3,7 +3,7 @@ import { type Problem, formatProblem } from '../../../src/evidence/problem.ts';
 import { NO_EDITIONS, parseHistory, refuseDay } from '../../../src/exports/edition/editionHistory.ts';
 import { formatRecord, recordPath } from '../../../src/exports/edition/editionRecord.ts';
 import { formatFrozenList, parseFrozenList } from '../../../src/exports/edition/frozenList.ts';
-import { digestFile } from '../../../src/exports/pin.ts';
+import { digestFile } from '../../../src/exports/frozenFile.ts';
 import { readCases } from '../../evidence/cases.ts';
 import { LIST, after, before, filesOf, first, foldersOf, second } from './smallEditions.ts';
 

@@ -11,7 +11,7 @@ import {
   recordPath,
 } from '../../../src/exports/edition/editionRecord.ts';
 import { formatFrozenList } from '../../../src/exports/edition/frozenList.ts';
-import { digestFile } from '../../../src/exports/pin.ts';
+import { digestFile } from '../../../src/exports/frozenFile.ts';
 import { packFiles } from '../../../src/exports/zip.ts';
 
 export const LIST = 'content/editions/files.csv';
