@@ -1,6 +1,6 @@
 import type { BrowserContext, Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type HostPages, frameOf, listen, openHostPages, renderHost, waitForFit } from './hostPages.ts';
+import { type HostPages, frameOf, listen, openHostPages, openTable, renderHost, waitForFit } from './hostPages.ts';
 import { datawrapper } from './hosts.ts';
 
 const PATH = '/embed/saran-jobs/';
@@ -57,7 +57,7 @@ describe('what an embed does on a foreign page', () => {
     await listen(page);
     const frame = await frameOf(page);
     await waitForFit(page, frame);
-    await frame.locator('summary').first().click();
+    await openTable(frame);
     await waitForFit(page, frame);
     expect(hosts.site.host.requests.slice(before)).toEqual([PATH]);
     expect(asked).toEqual([page.url(), hosts.ours(PATH)]);

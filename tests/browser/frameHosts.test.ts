@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentHeight, frameHeight, frameOf, listen, renderHost, waitForFit } from './hostPages.ts';
+import { contentHeight, frameHeight, frameOf, listen, openTable, renderHost, waitForFit } from './hostPages.ts';
 import { frameHosts } from './hosts.ts';
 import { useHosts } from './useHosts.ts';
 
@@ -18,7 +18,7 @@ describe('the height of an embed reaches the page around it, from the first word
     await waitForFit(page, frame, host);
     const closed = await contentHeight(frame);
     expect(closed).toBeGreaterThan(300);
-    await frame.locator('summary').first().click();
+    await openTable(frame);
     expect(await contentHeight(frame)).toBeGreaterThan(closed);
     await waitForFit(page, frame, host);
     expect(broken).toEqual([]);

@@ -89,6 +89,21 @@ export const contentHeight = (frame: Frame): Promise<number> =>
 export const frameHeight = (page: Page, index = 0): Promise<number> =>
   page.evaluate((at) => document.querySelectorAll('iframe')[at]?.clientHeight ?? 0, index);
 
+/**
+ * Opens the table below the chart. A browser that is busy drawing a frame that has just grown may hand the press to the
+ * page around it, where nothing is: like a reader, it presses again until the table stands open.
+ */
+export async function openTable(frame: Frame): Promise<void> {
+  const table = frame.locator('details').first();
+  const isOpen = () => table.evaluate((element) => (element as HTMLDetailsElement).open);
+  await expect
+    .poll(async () => {
+      if (!(await isOpen())) await table.locator('summary').click();
+      return isOpen();
+    })
+    .toBe(true);
+}
+
 /** Waits until the frame is as tall as what is in it, or as tall as the host allows. */
 export async function waitForFit(
   page: Page,

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { frameHeight, frameOf, framesOf, waitForFit } from './hostPages.ts';
+import { frameHeight, frameOf, framesOf, openTable, waitForFit } from './hostPages.ts';
 import { useHosts } from './useHosts.ts';
 
 const hosted = useHosts();
@@ -47,7 +47,7 @@ describe('embed.js', () => {
     const child = await frameOf(page);
     await waitForFit(page, child);
     const closed = await frameHeight(page);
-    await child.locator('summary').first().click();
+    await openTable(child);
     await waitForFit(page, child);
     expect(await frameHeight(page)).toBeGreaterThan(closed);
   });
@@ -193,7 +193,7 @@ describe('<twenty-towns-chart> of embed-element.js', () => {
 
   it('grows with its table, and comes back when the page takes it away and puts it back', async () => {
     const page = await hosted.hosts.open(hosted.context, `${element()}${script('embed-element.js')}`);
-    await (await fits(page)).locator('summary').first().click();
+    await openTable(await fits(page));
     await fits(page);
     await page.evaluate(() => {
       const node = document.querySelector('twenty-towns-chart');
