@@ -4,11 +4,14 @@ import { formatPeriod } from './formatPeriod.ts';
 import type { Locale } from './locales.ts';
 import type { Catalogue, MessageKey, MessageValues } from './messages/catalogue.ts';
 import { en } from './messages/en.ts';
+import { kk } from './messages/kk.ts';
+import { ru } from './messages/ru.ts';
 import type { Quantity, Words } from './words.ts';
 
-const catalogues: Readonly<Partial<Record<Locale, Catalogue>>> = { en };
+const catalogues: Readonly<Partial<Record<Locale, Catalogue>>> = { en, ru, kk };
 /** Their name has a power of ten already: "1,250,000 thousand tenge", not "1.25 million thousand". */
 const SCALED = /^thousand-|^million-|-(?:thousand|mn|bn|trn)(?:-|$)/;
+const WHOLE_YEARS = /^\d{4}\/\d{4}$/;
 const magnitudes = [
   [1e12, 'trillion'],
   [1e9, 'billion'],
@@ -63,13 +66,17 @@ export function createWords(locale: Locale): Words {
     const printed = unit === 'year' ? String(value) : SCALED.test(unit) ? number(value) : short(value);
     const message = find(`unit.${unit}`, value);
     if (message === undefined) throw new Error(`no message for the unit "${unit}" in the catalogue of "${locale}"`);
+    // Where the words beside a number take an ending from it, the catalogue has them whole.
+    const whole = catalogue[`unit.${unit}.${qualifier}`];
+    if (whole !== undefined) return fill(whole, { n: printed });
     const plain = fill(message, { n: printed });
     return qualifier === 'exact' ? plain : say(`qualifier.${qualifier}`, { quantity: plain });
   };
 
   const period = (iso: string): string => {
     const [start, end] = formatPeriod(iso, locale);
-    return end === undefined ? start : say('period.interval', { start, end });
+    if (end === undefined) return start;
+    return say(WHOLE_YEARS.test(iso) ? 'period.years' : 'period.interval', { start, end });
   };
 
   return {

@@ -28,12 +28,15 @@ function formatPoint(iso: string, locale: Locale): string {
   return text.replace(/ (?=[гж]\.)/, '\u00a0');
 }
 
-/** `2025`, `June 2025`, `18 June 2025`; for an interval both ends: `[January, October 2025]`, the first without its year where the second has it. */
+/** A year at the end, as English and Russian have it, or at the beginning, as Kazakh does. */
+const yearLast = / \d{4}(?:\u00a0г\.)?$/;
+const yearFirst = /^\d{4}\u00a0ж\. /;
+
+/** `2025`, `June 2025`, `18 June 2025`; for an interval both ends: `[January, October 2025]`, the year of both months said once. */
 export function formatPeriod(iso: string, locale: Locale): readonly [string] | readonly [string, string] {
   const [start = '', end] = iso.split('/');
   if (end === undefined || end === start) return [formatPoint(start, locale)];
   const sameYear = start.length === 7 && end.length === 7 && start.slice(0, 4) === end.slice(0, 4);
-  const opening =
-    sameYear && locale === 'en' ? formatPoint(start, locale).replace(/ \d{4}$/, '') : formatPoint(start, locale);
-  return [opening, formatPoint(end, locale)];
+  const [opening, closing] = [formatPoint(start, locale), formatPoint(end, locale)];
+  return sameYear ? [opening.replace(yearLast, ''), closing.replace(yearFirst, '')] : [opening, closing];
 }

@@ -30,6 +30,14 @@ describe('quantity(value, unit, qualifier) puts number, unit and qualifier into 
   });
 
   it.each([
+    [1000, 'jobs', 'more-than', '1\u00a0000 жұмыс орнынан астам'],
+    [60, 'percent', 'more-than', '60\u00a0пайыздан астам'],
+    [1200, 'jobs', 'up-to', '1\u00a0200 жұмыс орнына дейін'],
+  ])('Kazakh puts the ending of "more than" on the unit: %d %s, %s: %s', (value, unit, qualifier, expected) => {
+    expect(createWords('kk').quantity({ value, unit, qualifier })).toBe(expected);
+  });
+
+  it.each([
     [1_250_000, 'KZT-thousand', '1,250,000 thousand tenge'],
     [1_250_000, 'KZT-mn', '1,250,000 million tenge'],
     [2_000_000, 'thousand-people', '2,000,000 thousand people'],
@@ -82,6 +90,13 @@ describe('period(iso), list(items), compare(a, b)', () => {
     ['2020/2024', '2020 to 2024'],
   ])('%s: %s', (iso, expected) => {
     expect(words.period(iso)).toBe(expected);
+  });
+
+  it.each([
+    ['2020/2024', '2020–2024'],
+    ['2025-01/2025-10', 'январь\u00a0— октябрь 2025\u00a0г.'],
+  ])('in Russian only whole years are joined by a short dash: %s', (iso, expected) => {
+    expect(createWords('ru').period(iso)).toBe(expected);
   });
 
   it.each([

@@ -21,6 +21,11 @@ describe('wrapText(measure, text, size, width, weight)', () => {
     expect(wrapText(measure, 'about 36.4\u00a0% of', 1, 8)).toEqual(['about', '36.4\u00a0%', 'of']);
   });
 
+  it('short words of Russian go to the next line with the word they lean on, if they fit there', () => {
+    expect(wrapText(measure, 'город и в области', 1, 9)).toEqual(['город и в', 'области']);
+    expect(wrapText(measure, 'город и в области', 1, 11)).toEqual(['город', 'и в области']);
+  });
+
   it('measures with the size and the weight it is given', () => {
     expect(wrapText(measure, 'ab cd', 2, 10)).toEqual(['ab cd']);
     expect(wrapText(measure, 'ab cd', 2, 10, 600)).toEqual(['ab', 'cd']);

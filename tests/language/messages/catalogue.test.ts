@@ -61,9 +61,13 @@ function numbersIn(message: string, locale: (typeof locales)[number]): string[] 
   return found.length === 0 && /\p{N}/u.test(text) ? [text] : found;
 }
 
-/** Plural forms count as one key: languages have different ones. */
+/** Plural forms, and units whole with their qualifier, count as one key: languages have different ones. */
 function keysOf(catalogue: Catalogue = {}): string[] {
-  return [...new Set(Object.keys(catalogue).map((key) => key.replace(/\.(?:one|few|many|other)$/, '')))].toSorted();
+  return [
+    ...new Set(
+      Object.keys(catalogue).map((key) => key.replace(/\.(?:one|few|many|other|more-than|almost|up-to)$/, '')),
+    ),
+  ].toSorted();
 }
 
 describe('the files of a catalogue', () => {

@@ -12,6 +12,8 @@ export const api = {
   'api.records.one': '{count} record,',
   'api.records.other': '{count} records,',
   'api.record': 'each at',
+  'api.record.dek': 'A record by its id, whole.',
+  'api.list.dek': 'Every record of the collection, in a file with its licence and the day of its last change.',
   'api.record.none': 'whole in the list',
   'api.example': 'An answer, whole',
   'api.example.dek': 'The file of a claim as it stands at its address:',

@@ -34,6 +34,8 @@ export const courseCharts = {
   'chart.unemployment-2025.rate': 'Unemployment rate',
   'chart.town-rates.town': 'Town',
   'chart.town-rates.region': 'Region',
+  'chart.town-rates.region.word': 'region',
+  'chart.town-rates.region.short': 'region',
   'chart.town-rates.town.year': 'Town {year}, %',
   'chart.town-rates.region.year': 'Region {year}, %',
 } as const;

@@ -1,6 +1,7 @@
 // Words of the house: the menus of masthead and foot, the front page's ways in, method's key, corrections, citing, feed, errors.
 
 export const house = {
+  'nav.languages': 'Languages',
   'nav.menu': 'Stories and sections',
   'nav.groups': 'The whole site',
   'nav.stories': 'Stories',

@@ -49,7 +49,7 @@ export const ledgerFilter = {
   'claims.definition': 'What is counted',
   'claims.comparability': 'What can be compared',
   'series.hed': 'Yearly series, by place',
-  'series.dek':
+  'series.list.dek':
     'Official yearly statistics, a page for each place and measure, with its territories, its breaks and its workbook cells.',
   'seriesList.description':
     'All yearly series of official statistics in the ledger: {series} on {places}, from the workbooks of the Bureau of National Statistics.',

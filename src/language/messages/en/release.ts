@@ -37,5 +37,8 @@ export const release = {
   'release.readme.licence.file': 'the licences, and what belongs to others',
   'release.readme.cff': 'how to cite, for programs',
   'release.readme.self': 'this text',
+  'release.readme.parquet': 'the table as Parquet, where numbers are numbers and lists are lists',
+  'release.licence.dek':
+    'Anyone may copy, share and change it for any purpose, who names the source and says what was changed.',
   'release.readme.metadata': 'CSV on the Web, for the table beside it',
 } as const;

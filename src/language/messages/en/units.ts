@@ -82,5 +82,6 @@ export const units = {
   'scope.country': 'the country',
   'scope.group': 'the group of towns',
   'scope.project': 'the project',
+  'period.years': '{start} to {end}',
   'period.interval': '{start} to {end}',
 } as const;

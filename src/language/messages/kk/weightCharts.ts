@@ -1,0 +1,28 @@
+// Words in the charts about the weight of the towns.
+
+export const weightCharts = {
+  'chart.town-output.what': 'Не саналған',
+  'chart.town-output.output': 'Өнім, трлн теңге',
+  'chart.town-output.unit': 'Трлн теңге, {year}',
+  'chart.town-output.total': '{count} қала бойынша үкімет жиынтығы',
+  'chart.town-output.sheets': '{count} қаланың парақтары, қосқанда',
+  'chart.town-output.wide': 'Сол қосынды, бірақ Ақсайдың орнына бүкіл аудан',
+  'chart.town-output.towns': 'Қалалар жеке-жеке',
+  'chart.town-output.around': 'Ақсай және оның маңы',
+  'chart.town-output.settlements': '{name}, елді мекендерімен бірге',
+  'chart.town-output.district': 'қаланы қоршаған {name}',
+  'chart.money-changes.measure': 'Ненің өзгерісі',
+  'chart.money-changes.kind': 'Сан қайдан',
+  'chart.money-changes.change': 'Өзгеріс, пайызбен',
+  'chart.money-changes.output': 'Өнеркәсіп өнімі',
+  'chart.money-changes.investment': 'Инвестиция',
+  'chart.money-changes.said': 'вице-министрдің айтқаны',
+  'chart.money-changes.printed': 'басылған доллар сомаларынан шығатыны',
+  'chart.money-changes.up': '+{size}',
+  'chart.money-changes.down': '−{size}',
+  'chart.karaganda-monotowns.of': 'Облыстағы үлесі',
+  'chart.karaganda-monotowns.share': 'Үлес',
+  'chart.karaganda-monotowns.population': 'халық',
+  'chart.karaganda-monotowns.manufacturing': 'өңдеу өнеркәсібі',
+  'chart.karaganda-monotowns.investment': 'инвестиция',
+} as const;
