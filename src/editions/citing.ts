@@ -4,7 +4,9 @@ import { type Lines, type StyleName, createStyles, styleNames } from '../exports
 import { type Citable, type CitedKind, type CslItem, toCslItem, toCslJson } from '../exports/cite/cslItem.ts';
 import { toRis } from '../exports/cite/ris.ts';
 import { type CitableParts, type CitedPage, listCitable } from './citable.ts';
+import { defaultLocale } from '../language/locales.ts';
 import type { Desk } from './desk.ts';
+import { isMirrored } from './mirror.ts';
 
 export const citationFormats = ['bib', 'ris', 'csl'] as const;
 export type CitationFormat = (typeof citationFormats)[number];
@@ -32,6 +34,7 @@ export interface CitationFile {
 }
 
 export interface Citing {
+  /** A translation has those whose pages it has. */
   all: readonly Citation[];
   /** Throws where nothing of that kind and id may be cited. */
   of(kind: CitedKind, id: string): Citation;
@@ -57,15 +60,18 @@ function listFiles({ kind, id }: CitedPage, item: CslItem): CitationFile[] {
 
 export function createCiting(desk: Desk, parts: CitableParts): Citing {
   const { words, url, workshop } = desk;
-  const write = createStyles(workshop.styles);
+  const write = createStyles(workshop.styles, workshop.styleLocales);
   const written = new Map<StyleName, Lines>();
-  const pages = listCitable(desk, parts).map((page) => {
-    const citable = { ...page, url: url(page.path), language: words.locale };
-    return { page, item: toCslItem(citable, words.say('site.name')) };
-  });
+  const isOurs = ({ path }: CitedPage) => words.locale === defaultLocale || isMirrored(path);
+  const pages = listCitable(desk, parts)
+    .filter(isOurs)
+    .map((page) => {
+      const citable = { ...page, url: url(page.path), language: words.locale };
+      return { page, item: toCslItem(citable, words.say('site.name')) };
+    });
   const linesOf = (style: StyleName): Lines => {
     const own = pages.filter(({ page }) => stylesOf(page.kind).includes(style)).map(({ item }) => item);
-    const lines = written.get(style) ?? write(own, style);
+    const lines = written.get(style) ?? write(own, style, words.locale);
     written.set(style, lines);
     return lines;
   };

@@ -16,8 +16,10 @@ const EXAMPLES: readonly (readonly [CitedKind, string])[] = [
   ['data', WHOLE],
 ];
 
-/** One of each kind, an edition only if there is one. Throws where the page of an example is gone. */
+/** One of each kind that the language has, an edition only if there is one. Throws where the page of an example is gone. */
 export function listExamples({ all, of }: Pick<Citing, 'all' | 'of'>): Citation[] {
   const newest = all.find(({ kind }) => kind === 'edition');
-  return [...EXAMPLES.map(([kind, id]) => of(kind, id)), ...(newest === undefined ? [] : [newest])];
+  const kinds = new Set(all.map(({ kind }) => kind));
+  const own = EXAMPLES.filter(([kind]) => kinds.has(kind));
+  return [...own.map(([kind, id]) => of(kind, id)), ...(newest === undefined ? [] : [newest])];
 }

@@ -11,7 +11,10 @@ declare module '@citation-js/core' {
     types: { bibtex: { target: Record<string, string> } };
   }
   export const plugins: {
-    config: { get(name: '@csl'): { styles: Register<string> }; get(name: '@bibtex'): BibtexConfig };
+    config: {
+      get(name: '@csl'): { styles: Register<string>; locales: Register<string> };
+      get(name: '@bibtex'): BibtexConfig;
+    };
   };
   export class Cite {
     constructor(items: object | readonly object[]);

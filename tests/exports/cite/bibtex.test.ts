@@ -10,14 +10,16 @@ const bare = (text: unknown) => String(text).replaceAll(/<\/?[a-z][^>]*>/g, '');
 const all = citations.map(({ item }) => toBibtex(item)).join('\n');
 
 describe('toBibtex(item)', () => {
-  it('writes one entry with the month, the name of the site kept whole, and signs of LaTeX escaped', () => {
-    expect(toBibtex(hardItem)).toBe(String.raw`@dataset{towns-claim-share_of.qyzylorda-2025,
+  it('writes one entry with month and day, the name of the site kept whole, and signs of LaTeX escaped', () => {
+    expect(toBibtex(hardItem)).toBe(String.raw`@misc{towns-claim-share_of.qyzylorda-2025,
 	author = {{Twenty Towns}},
 	year = {2026},
 	month = {11},
+	day = {2},
 	note = {Сөз: 10 \% \& \{a\_b\}},
 	publisher = {Twenty Towns},
 	title = {Қызылорда: әйел, ғалым, өңір, үй, һәм, іс, ңұ – “45.1 \%” \& more \$ \#1\_x},
+	type = {dataset},
 	url = {${hardItem.URL}},
 }
 `);
@@ -27,7 +29,7 @@ describe('toBibtex(item)', () => {
     const text = toBibtex({ ...hardItem, type: 'report' });
     expect(text).toMatch(/^@techreport\{/);
     expect(text).toContain('institution = {Twenty Towns}');
-    expect(text).not.toContain('publisher =');
+    expect(text).not.toMatch(/^\t(?:publisher|type) =/m);
   });
 });
 
@@ -48,7 +50,16 @@ describe('BibTeX of everything that may be cited', () => {
     expect(errors).toEqual([]);
     const read = Object.values(entries);
     expect(read.map(({ entry_key: key }) => key)).toEqual(citations.map(({ item }) => item.id));
-    expect(new Set(read.map(({ bib_type: type }) => type))).toEqual(new Set(['report', 'dataset']));
+    expect(new Set(read.map(({ bib_type: type }) => type))).toEqual(new Set(['report', 'misc']));
+  });
+
+  it('is of types that Zotero does not leave out, with the day of the edition', () => {
+    const types = all.match(/^@\w+/gm) ?? [];
+    expect(types).toHaveLength(citations.length);
+    expect(new Set(types)).toEqual(new Set(['@techreport', '@misc']));
+    expect(all.match(/^\tyear = \{\d{4}\},\n\tmonth = \{\d\d?\},\n\tday = \{\d\d?\},$/gm)).toHaveLength(
+      citations.length,
+    );
   });
 
   it('has no empty field', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createStyles, styleNames } from '../../../src/exports/cite/citationStyles.ts';
 import { citations, hardItem } from './items.ts';
-import { readOwnStyles } from './styles.ts';
+import { readOwnStyles, readStyleLocales } from './styles.ts';
 
-const write = createStyles(readOwnStyles());
+const write = createStyles(readOwnStyles(), readStyleLocales());
 const report = { ...hardItem, id: 'r', type: 'report', title: 'The town that left the list', language: 'en' } as const;
 const url = 'https://towns.example/saran/';
 
@@ -17,27 +17,44 @@ describe('createStyles(own)', () => {
       `The town that left the list / Twenty Towns. – Текст : электронный // Twenty Towns : [сайт]. – 2026. – 2 ноября. – URL: ${url}.`,
     ],
   ] as const)('writes a report in %s', (style, line) => {
-    expect(write([{ ...report, URL: url }], style).get('r')).toBe(line);
+    expect(write([{ ...report, URL: url }], style, 'en').get('r')).toBe(line);
+  });
+
+  it.each([
+    [
+      'ru',
+      'gost',
+      `The town that left the list / Twenty Towns. – Текст : электронный // Twenty Towns : [сайт]. – 2026. – 2 ноября. – URL: ${url}.`,
+    ],
+    [
+      'kk',
+      'gost',
+      `The town that left the list / Twenty Towns. – Мәтін : электрондық // Twenty Towns : [сайт]. – 2026. – 2 қараша. – URL: ${url}.`,
+    ],
+    ['ru', 'harvard', `Twenty Towns (2026) The town that left the list. Twenty Towns. Доступно на: ${url}.`],
+    ['kk', 'harvard', `Twenty Towns (2026) The town that left the list. Twenty Towns. Мекенжайы: ${url}.`],
+  ] as const)('follows the conventions of %s in %s', (locale, style, line) => {
+    expect(write([{ ...report, URL: url }], style, locale).get('r')).toBe(line);
   });
 
   it.each([
     ['apa', '[Dataset]'],
     ['gost', '– Электронные данные : электронные // Twenty Towns : [сайт]'],
   ] as const)('says in %s that data are data', (style, words) => {
-    expect(write([hardItem], style).get(hardItem.id)).toContain(words);
+    expect(write([hardItem], style, 'en').get(hardItem.id)).toContain(words);
   });
 
   it.each(styleNames)('keeps Kazakh letters and the whole address in %s', (style) => {
-    const line = write([hardItem], style).get(hardItem.id);
+    const line = write([hardItem], style, 'en').get(hardItem.id);
     expect(line).toContain('Қызылорда: әйел, ғалым, өңір, үй, һәм, іс, ңұ');
     expect(line).toContain(hardItem.URL);
   });
 
   it.each(styleNames)('writes each line of a list in %s as if it stood alone', (style) => {
     const list = ['a', 'b', 'c'].map((id) => ({ ...report, id }));
-    const lines = [...write(list, style).values()];
+    const lines = [...write(list, style, 'en').values()];
     expect(new Set(lines).size).toBe(1);
-    expect(lines[0]).toBe(write([report], style).get('r'));
+    expect(lines[0]).toBe(write([report], style, 'en').get('r'));
   });
 
   it.each(styleNames)(
