@@ -105,6 +105,8 @@ export function createApi(desk: ApiDesk): Api {
           createOpenApi(texts, {
             title: words.say('site.name'),
             description: words.say('api.dek'),
+            list: words.say('api.list.dek'),
+            record: words.say('api.record.dek'),
             version: API_VERSION,
             index: `/${apiPath('index')}`,
             server: url('').replace(/\/$/, ''),

@@ -56,7 +56,7 @@ function writeSeries(record: SeriesRecord, { registry, edition }: ApiDesk): stri
     id,
     title,
     measure: measure.id,
-    measure_label: measure.label_en,
+    measure_label: measure.label,
     comparability: measure.comparability,
     place,
     place_name: placeName,

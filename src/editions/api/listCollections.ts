@@ -8,7 +8,7 @@ import { type ApiDesk, type Collection, LICENCE, apiPath } from './apiDesk.ts';
 function writeTown(town: TownEdition, { registry, edition }: ApiDesk): string {
   const { url, records, citing } = edition;
   const { id, path, files, status } = town;
-  const { kind: _kind, source, parent, ...place } = registry.place(id);
+  const { kind: _kind, name: _name, source, parent, ...place } = registry.place(id);
   const { all, places, projects } = findSubjects(id, registry);
   const claims = registry.tables.claims.filter(({ subject }) => all.has(subject));
   return printRecord({
@@ -51,9 +51,9 @@ export function collectTowns(desk: ApiDesk): Collection {
 export function collectLists({ registry, edition }: ApiDesk): Collection[] {
   const { places, projects, measures, sources } = registry.tables;
   return [
-    { name: 'places', list: places.map(toJsonRow), records: [] },
-    { name: 'projects', list: projects.map(toJsonRow), records: [] },
-    { name: 'measures', list: measures.map(toJsonRow), records: [] },
+    { name: 'places', list: places.map(({ name: _name, ...row }) => toJsonRow(row)), records: [] },
+    { name: 'projects', list: projects.map(({ name: _name, ...row }) => toJsonRow(row)), records: [] },
+    { name: 'measures', list: measures.map(({ label: _label, ...row }) => toJsonRow(row)), records: [] },
     {
       name: 'sources',
       list: sources.map((source) => ({ ...toJsonRow(source), page: edition.url(sourcePath(source.id)) })),

@@ -16,6 +16,9 @@ export interface EndpointText {
 export interface ApiHead {
   title: string;
   description: string;
+  /** What a list is, and a record: of any collection. */
+  list: string;
+  record: string;
   version: string;
   index: string;
   server: string;
@@ -33,6 +36,9 @@ const RECORDS: Readonly<Record<string, keyof typeof recordSchemas>> = {
   charts: 'Chart',
 };
 
+/** The group of the entry, beside one for each collection. */
+const INDEX = 'index';
+
 const listName = (collection: string): string => `${collection.charAt(0).toUpperCase()}${collection.slice(1)}List`;
 
 function answer(description: string, schema: Schema): Schema {
@@ -42,14 +48,18 @@ function answer(description: string, schema: Schema): Schema {
   };
 }
 
-function describeList({ name, about, list: path }: EndpointText): [string, Schema] {
-  return [
-    path,
-    { get: { operationId: `list-${name}`, summary: about, responses: answer(about, refer(listName(name))) } },
-  ];
+function describeList({ name, about, list: path }: EndpointText, description: string): [string, Schema] {
+  const get = {
+    operationId: `list-${name}`,
+    tags: [name],
+    summary: about,
+    description,
+    responses: answer(about, refer(listName(name))),
+  };
+  return [path, { get }];
 }
 
-function describeRecord({ name, about, record: path, example }: EndpointText): [string, Schema][] {
+function describeRecord({ name, about, record: path, example }: EndpointText, description: string): [string, Schema][] {
   const schema = RECORDS[name];
   if (path === undefined || schema === undefined) return [];
   const id = {
@@ -61,7 +71,9 @@ function describeRecord({ name, about, record: path, example }: EndpointText): [
   };
   const get = {
     operationId: `read-${name}`,
+    tags: [name],
     summary: about,
+    description,
     parameters: [id],
     responses: answer(about, refer(schema)),
   };
@@ -80,14 +92,25 @@ function toListSchemas(): Record<string, Schema> {
 
 export function createOpenApi(endpoints: readonly EndpointText[], head: ApiHead): object {
   const { title, description, version, index, server, licence } = head;
-  const entry = { operationId: 'read-index', summary: description, responses: answer(description, refer('Index')) };
+  const entry = {
+    operationId: 'read-index',
+    tags: [INDEX],
+    summary: title,
+    description,
+    responses: answer(description, refer('Index')),
+  };
   return {
     openapi: '3.1.1',
     info: { title, description, version, license: licence },
     servers: [{ url: server }],
+    // Said openly: no call needs a key.
+    security: [],
+    tags: [{ name: INDEX, description: title }, ...endpoints.map(({ name, about }) => ({ name, description: about }))],
     paths: {
       [index]: { get: entry },
-      ...Object.fromEntries(endpoints.flatMap((endpoint) => [describeList(endpoint), ...describeRecord(endpoint)])),
+      ...Object.fromEntries(
+        endpoints.flatMap((endpoint) => [describeList(endpoint, head.list), ...describeRecord(endpoint, head.record)]),
+      ),
     },
     components: { schemas: { Index: indexSchema, ...recordSchemas, ...toListSchemas() } },
   };

@@ -8,7 +8,8 @@ export interface ReleaseFacts {
   title: string;
   description: string;
   keywords: readonly string[];
-  licence: { name: string; title: string; path: string };
+  /** `dek` says in a line what it allows. */
+  licence: { name: string; title: string; dek: string; path: string };
   version: string;
   /** ISO day of the edition. */
   date: string;

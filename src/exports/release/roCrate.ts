@@ -5,7 +5,7 @@ export interface CrateFile {
   /** From the root of the release, or a whole address for what the archive does not hold. */
   id: string;
   name: string;
-  description?: string;
+  description: string;
   mediaType: string;
   bytes: Uint8Array;
 }
@@ -13,15 +13,17 @@ export interface CrateFile {
 const SPECIFICATION = 'https://w3id.org/ro/crate/1.2';
 const link = (id: string) => ({ '@id': id });
 
-function toFile({ id, name, description, mediaType, bytes }: CrateFile): object {
+function toFile({ id, name, description, mediaType, bytes }: CrateFile, { date, root }: ReleaseFacts): object {
   return {
     '@id': id,
     '@type': 'File',
     name,
-    ...(description === undefined ? {} : { description }),
+    description,
     encodingFormat: mediaType,
     contentSize: String(bytes.byteLength),
     sha256: hashOf(bytes),
+    // What lies elsewhere may change there: the day says of which state the size and the hash are.
+    ...(id.startsWith(root) ? { sdDatePublished: date } : {}),
   };
 }
 
@@ -57,10 +59,16 @@ export function toResearchObject(
       hasPart: files.map(({ id }) => link(id)),
     },
     { '@id': root, '@type': 'Organization', name, url: root },
-    { '@id': licence.path, '@type': 'CreativeWork', name: licence.title, identifier: licence.name },
+    {
+      '@id': licence.path,
+      '@type': 'CreativeWork',
+      name: licence.title,
+      description: licence.dek,
+      identifier: licence.name,
+    },
     { '@id': 'https://www.geonames.org/1522867/', '@type': 'Place', name: 'Kazakhstan' },
     ...works.map(({ title: work, path }) => ({ '@id': path, '@type': 'CreativeWork', name: work, url: path })),
-    ...files.map(toFile),
+    ...files.map((file) => toFile(file, facts)),
   ];
   return `${JSON.stringify({ '@context': `${SPECIFICATION}/context`, '@graph': graph }, null, 1)}\n`;
 }

@@ -3,8 +3,6 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
-import jsonld, { type JsonLdDocument } from 'jsonld';
-import type { RemoteDocument } from 'jsonld/jsonld-spec.js';
 
 const readFixture = (name: string): object =>
   JSON.parse(readFileSync(`tests/fixtures/profiles/${name}`, 'utf8')) as object;
@@ -21,20 +19,6 @@ function createCheck(fixture: string): (value: unknown) => string[] {
 export const checkDataPackage = createCheck('data-package-2.0.json');
 /** Complaints by the rules of CSV on the Web. */
 export const checkTabularMetadata = createCheck('csvw-metadata.json');
-
-const context = readFixture('ro-crate-1.2-context.json') as RemoteDocument['document'];
-/** The context of RO-Crate from its file; a crate that asks for anything else is refused. */
-function loadContext(url: string): Promise<RemoteDocument> {
-  if (url !== 'https://w3id.org/ro/crate/1.2/context') throw new Error(`the crate asks for ${url}`);
-  return Promise.resolve({ document: context, documentUrl: url });
-}
-
-/** The graph with every term in full. Throws for a term that the context of RO-Crate does not know. */
-export async function expandCrate(crate: object): Promise<object[]> {
-  const options = { safe: true, base: 'https://crate.example/', documentLoader: loadContext };
-  const expanded: object[] = await jsonld.expand(crate as JsonLdDocument, options);
-  return expanded;
-}
 
 export interface TabularColumn {
   name: string;

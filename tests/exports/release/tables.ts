@@ -62,7 +62,7 @@ export const facts: ReleaseFacts = {
   title: 'Evidence',
   description: 'Who said it.',
   keywords: ['towns'],
-  licence: { name: 'CC-BY-4.0', title: 'Attribution', path: 'https://licence.example/' },
+  licence: { name: 'CC-BY-4.0', title: 'Attribution', dek: 'Name the source.', path: 'https://licence.example/' },
   version: '1.0.0',
   date: '2026-11-22',
   root: 'https://towns.example/',
