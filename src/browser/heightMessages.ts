@@ -3,14 +3,13 @@
 /** The frame's own address. Read it anew each time: WordPress adds its secret late. */
 export type Address = Pick<Location, 'host' | 'pathname' | 'search' | 'hash' | 'href'>;
 
-/** Characters; a name or an address that is longer is nobody's. */
-const LONGEST_NAME = 200;
+/** Characters; an address that is longer is nobody's. */
 const LONGEST_ADDRESS = 4000;
 
-/** The id that pym put into our address. With pym's divider in it, it could tell the host more than a height, so it counts as none. */
+/** The id that pym put into our address. One of more than 200 characters is nobody's, and with pym's divider in it, it could tell the host more than a height, so it counts as none. */
 function readChildId({ search }: Address): string {
   const id = new URLSearchParams(search).get('childId') ?? '';
-  return id.length > LONGEST_NAME || id.includes('xPYMx') ? '' : id;
+  return /xPYMx|.{201}/s.test(id) ? '' : id;
 }
 
 /** WordPress takes letters and digits only. */
@@ -26,7 +25,7 @@ function readSecret({ hash }: Address): string | undefined {
 export function wordHeight(height: number, width: number, address: Address, resizer: string): readonly unknown[] {
   return [
     {
-      'datawrapper-height': { [(address.host + address.pathname).replaceAll("'", '')]: height },
+      'datawrapper-height': { [(address.host + address.pathname).split("'")[0] ?? '']: height },
       sentinel: 'amp',
       type: 'embed-size',
       height,
@@ -55,8 +54,8 @@ export function wordHeight(height: number, width: number, address: Address, resi
  */
 export function readQuestion(data: unknown, address: Address): string | undefined {
   if (typeof data === 'string') {
-    const asks = data === '[iFrameSizer]resize' || data.startsWith(`pymxPYMx${readChildId(address)}xPYMxwidthxPYMx`);
-    return asks ? '' : /^\[iFrameSizer\]([^:]{1,200}):\d+:(true|false):/.exec(data)?.[1];
+    const asks = data.startsWith(`pymxPYMx${readChildId(address)}xPYMxwidthxPYMx`);
+    return asks ? '' : /^\[iFrameSizer]((?=resize$)|[^:]{1,200}(?=:\d+:\w+:))/.exec(data)?.[1];
   }
   const { sentinel, type, message, secret } = Object(data) as Readonly<Record<string, unknown>>;
   const asks =

@@ -10,13 +10,14 @@ function createFrame({ height = 437, innerHeight = 150 } = {}) {
   const tasks: (() => void)[] = [];
   const asked: unknown[] = [];
   const content = { height };
+  const root = { clientWidth: 400, style: { overflow: '' }, getBoundingClientRect: () => content };
   const parent = { postMessage: (message: unknown) => said.push(message) };
   const frame = {
     parent,
     innerHeight,
     innerWidth: 400,
     location: new URL('https://towns.example/embed/saran-jobs/'),
-    document: { documentElement: { getBoundingClientRect: () => content } },
+    document: { documentElement: root },
     addEventListener: (_: string, listener: (typeof hear)[number]) => hear.push(listener),
     setInterval: (tick: () => void) => ticks.push(tick),
     scheduler: {
@@ -37,6 +38,7 @@ function createFrame({ height = 437, innerHeight = 150 } = {}) {
   const pym = () => said.filter((message) => typeof message === 'string' && message.startsWith('pym'));
   return {
     frame,
+    root,
     content,
     /** Heights said so far, each once. */
     heights: () => pym().map((message) => Number(String(message).split('xPYMx').at(-1))),
@@ -93,6 +95,36 @@ describe('reportHeight(frame)', () => {
     content.height = 437;
     look();
     expect(heights()).toEqual([437]);
+  });
+
+  it('asks for more room where a scrollbar stays in a frame that is tall enough beside it, and then says the height without', () => {
+    const { frame, root, start, heights, look } = createFrame({ innerHeight: 50 });
+    root.clientWidth = 385;
+    root.getBoundingClientRect = () => ({ height: root.clientWidth === 385 ? 423 : 437 });
+    start();
+    expect(heights()).toEqual([423]);
+    frame.innerHeight = 423;
+    look();
+    expect(heights()).toEqual([423, 522]);
+    frame.innerHeight = 522;
+    root.clientWidth = 400;
+    look();
+    expect(heights()).toEqual([423, 522, 437]);
+    frame.innerHeight = 437;
+    look(10);
+    expect(heights()).toEqual([423, 522, 437]);
+  });
+
+  it('asks for more room once only for one height: some hosts never take the scrollbar away', () => {
+    const { frame, root, start, heights, look } = createFrame({ innerHeight: 423 });
+    root.clientWidth = 385;
+    root.getBoundingClientRect = () => ({ height: 423 });
+    start();
+    frame.innerHeight = 522;
+    look();
+    frame.innerHeight = 423;
+    look(10);
+    expect(heights()).toEqual([522, 423]);
   });
 
   it('is silent once the frame fits', () => {
