@@ -38,7 +38,7 @@ function drawTowns(rows: readonly Row[], frame: Frame): SVGElement {
   const years = rows.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const { svg, panels } = drawFacets(frame, {
-    panels: byTown(rows),
+    panels: byTown(rows, words),
     name: (panel) => panelName(panel, words),
     height: layout === 'narrow' ? 90 : 100,
     years: [first, last],

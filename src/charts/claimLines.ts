@@ -16,6 +16,8 @@ export interface ClaimLine {
   about?: string;
   /** The value in words, set beside the mark. */
   label: string;
+  /** Fewer words, for a drawing where a label would run into a promise that waits for a report. */
+  short?: string;
 }
 
 export interface ClaimGroup {

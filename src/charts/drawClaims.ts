@@ -2,7 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Frame } from './chart.ts';
 import { lineColumns, type ClaimGroup, type ClaimLine, placeGroups, type PlacedLine } from './claimLines.ts';
-import { drawPlot, pixels } from './drawPlot.ts';
+import { drawPlot, pixels, type Scales } from './drawPlot.ts';
 import { createSvg, draw } from './element.ts';
 import { ink, radius, stroke, type } from './ink.ts';
 import { drawLabel } from './label.ts';
@@ -34,6 +34,25 @@ function gapOf(sign: ClaimLine['sign']): number {
 
 function weightOf(sign: ClaimLine['sign']): 400 | 600 {
   return sign === 'promised' ? 400 : 600;
+}
+
+/** Whether the label of a line runs into a standing promise further right. */
+function isStruck(
+  { value, y, sign, label }: PlacedLine,
+  standing: readonly Standing[],
+  x: Scales['x'],
+  { measure }: Frame,
+): boolean {
+  const start = x(value) + gapOf(sign);
+  const end = start + measure(label, type.label, weightOf(sign));
+  // Our own face is narrower than measured: what ends before the middle of the ring does not touch it.
+  return standing.some(
+    (promise) => y > promise.y1 && y <= promise.y2 && start < x(promise.value) - wideRing && end > x(promise.value),
+  );
+}
+
+function shorten({ label, short = label, ...line }: ClaimLine): ClaimLine {
+  return { ...line, label: short };
 }
 
 /** The highest value on the scale and its px, such that every label has room right of its mark. */
@@ -110,6 +129,16 @@ export function drawClaims(groups: readonly ClaimGroup[], frame: Frame, awaited 
       ...marksOf(lines, standing),
     ],
   });
+  // Long labels are left out in all lines or in none.
+  if (lines.some((line) => line.short !== undefined && isStruck(line, standing, x, frame)))
+    return drawClaims(
+      groups.map(({ heading, lines: own }) => ({
+        ...(heading === undefined ? {} : { heading }),
+        lines: own.map(shorten),
+      })),
+      frame,
+      awaited,
+    );
   for (const { heading = '', top } of headed)
     drawLabel(svg, { x: 0, y: top + 9, text: heading, size: type.strong, weight: 600, align: 'top' });
   drawWho(svg, lines, standing, frame);

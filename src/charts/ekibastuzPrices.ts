@@ -32,7 +32,7 @@ function toRow(claims: readonly Claim[], registry: Registry): PriceRow[] {
       claim,
       who: whoSaid(claim, registry),
       sign: signOf(claim),
-      project: registry.project(claim.subject).name_en,
+      project: registry.project(claim.subject).name,
     },
   ];
 }

@@ -37,12 +37,15 @@ function drawEmployed(rows: readonly Row[], frame: Frame): SVGElement {
   ]);
   const right = layout === 'narrow' ? 150 : layout === 'medium' ? 230 : 330;
   const inset = 62;
+  const nameOf = (place: Row['place']): string[] =>
+    wrapText(measure, words.say(`chart.employed-2023.${place}`), type.tick, right - 30);
   // The second year stands where the names of the lines begin.
   const years = [from, from + (width - inset) / (width - inset - right)] as const;
   const { svg, x, y } = createTimePlot(frame, {
     height: height[layout],
     years,
-    values: [98.2, 108],
+    // Every further line of the region's name, which stands below its dot, takes room above the years.
+    values: [98.8 - 0.6 * nameOf('region').length, 108],
     yearTicks: [from, to],
     valueTicks: [same, 102, 104, 106],
     format: (value) => words.number(value),
@@ -57,8 +60,7 @@ function drawEmployed(rows: readonly Row[], frame: Frame): SVGElement {
     // Beside the dot of Saran; below the hairline that the region hardly leaves.
     const top = place === 'saran' ? y(same + growth) - type.strong / 2 - 4 : y(same) + 4;
     const said = drawLabel(svg, { ...at, y: top, text, size: type.strong, align: 'top' });
-    const name = wrapText(measure, words.say(`chart.employed-2023.${place}`), type.tick, right - 30);
-    drawLabel(svg, { x: at.x, y: top + said, text: name, size: type.tick, fill, align: 'top' });
+    drawLabel(svg, { x: at.x, y: top + said, text: nameOf(place), size: type.tick, fill, align: 'top' });
   }
   return svg;
 }

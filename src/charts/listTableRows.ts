@@ -52,7 +52,7 @@ function townsIn(note: string, registry: Registry): Named[] {
     .split(', ');
   return listed.flatMap((name) => {
     const place = registry.tables.places.find(({ kind, name_en: own }) => kind === 'town' && own === name);
-    return place === undefined ? [] : [{ id: place.id, name }];
+    return place === undefined ? [] : [{ id: place.id, name: place.name }];
   });
 }
 
@@ -63,7 +63,7 @@ export function listTableRows(registry: Registry): TableRow[] {
     .map(({ id, subject, period, value, note }) => {
       const towns = townsIn(note, registry);
       if (towns.length !== value) throw new Error(`the note of ${id} names ${towns.length} towns, not ${value}`);
-      const name = registry.place(subject).name_en;
+      const name = registry.place(subject).name;
       const key = `${subject}-${period.text}`;
       return { key, claims: [id], region: subject, name, year: Number(period.text), count: value, towns };
     });

@@ -18,11 +18,9 @@ export function subjectParts(
   registry: Registry,
   words: Words,
 ): SubjectParts {
-  const name = registry.has('place', subject)
-    ? registry.place(subject)[`name_${words.locale}`] || registry.place(subject).name_en
-    : registry.project(subject).name_en;
+  const name = registry.has('place', subject) ? registry.place(subject).name : registry.project(subject).name;
   const territory = scope === '' || PLAIN.has(scope) ? '' : words.say(`scope.${scope}`);
-  return { measure: registry.measure(measure).label_en, name, territory };
+  return { measure: registry.measure(measure).label, name, territory };
 }
 
 /** `Population, Saran, the town proper`. */

@@ -43,8 +43,14 @@ function readShares({ registry }: Evidence): Row[] {
 const heights: Readonly<Record<Frame['layout'], number>> = { narrow: 250, medium: 270, wide: 300 };
 const column: Readonly<Record<Frame['layout'], number>> = { narrow: 92, medium: 150, wide: 210 };
 
+/** px of a column: enough for the longest word under its dot. */
+function columnOf(rows: readonly Row[], { layout, words, measure }: Frame): number {
+  const said = rows.flatMap((row) => words.say(row.who).split(' '));
+  return Math.max(column[layout], ...said.map((word) => Math.ceil(measure(word, type.tick))));
+}
+
 function plotShares(svg: SVGElement, rows: readonly Row[], frame: Frame, years: readonly [number, number]): Scales {
-  const half = column[frame.layout] / 2;
+  const half = columnOf(rows, frame) / 2;
   const share = { x: 'year', y: 'share' } as const;
   return drawPlot(svg, frame, {
     margin: 0,
@@ -64,7 +70,8 @@ function drawShares(rows: readonly Row[], frame: Frame): SVGElement {
   const years = rows.map((row) => row.year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   // The last two stand a year apart.
-  const room = Math.min(column[layout], (width - column[layout]) / (last - first)) - 6;
+  const wide = columnOf(rows, frame);
+  const room = Math.min(wide, (width - wide) / (last - first)) - 6;
   const captions = rows.map((row) => [
     ...wrapText(measure, words.say(row.who), type.tick, room),
     ...wrapText(measure, words.period(row.said.slice(0, 7)), type.tick, room),

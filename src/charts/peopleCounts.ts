@@ -6,7 +6,7 @@ import { drawPlot, pixels, type Scales } from './drawPlot.ts';
 import { createSvg, draw } from './element.ts';
 import { halo, ink, radius, stroke, type } from './ink.ts';
 import { drawLabel } from './label.ts';
-import { placePeople, type PlacedLine, scaleLeft, wordsLeft } from './peopleLines.ts';
+import { placePeople, type PlacedLine, scaleLeft } from './peopleLines.ts';
 import { type PeopleRow, peopleRows, whoOf } from './peopleRows.ts';
 import { dotMark } from './signs.ts';
 
@@ -77,10 +77,10 @@ function drawTicks(svg: SVGElement, { width, words, measure }: Frame, { x }: Sca
   }
 }
 
-function drawWords(rimmed: SVGElement, line: PlacedLine, { layout, width, words }: Frame, { x }: Scales): void {
+function drawWords(rimmed: SVGElement, line: PlacedLine, { width, words }: Frame, { x }: Scales): void {
   const small = { y: line.top, size: type.tick, align: 'top' } as const;
   drawLabel(rimmed, { ...small, x: 0, text: words.period(line.when), weight: 600 });
-  drawLabel(rimmed, { ...small, x: wordsLeft[layout], text: line.texts, fill: ink.quiet });
+  drawLabel(rimmed, { ...small, x: line.left, text: line.texts, fill: ink.quiet });
   const last = Math.max(...line.rows.map(({ value }) => x(value)));
   const beside =
     last > width * 0.8 ? ({ x: last - gap, anchor: 'end' } as const) : ({ x: last + gap, anchor: 'start' } as const);

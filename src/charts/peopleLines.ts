@@ -10,6 +10,8 @@ interface Line {
   when: string;
   rows: readonly PeopleRow[];
   texts: readonly string[];
+  /** px from the left edge to the texts: after the longest date. */
+  left: number;
   height: number;
 }
 
@@ -26,19 +28,22 @@ interface PlacedGroup {
   lines: readonly PlacedLine[];
 }
 
-/** px from the left edge to the words, after the date, and to the scale; on a phone the words stand above it. */
-export const wordsLeft = { narrow: 112, medium: 112, wide: 120 } as const;
+/** px from the left edge to the words, if no date is longer, and to the scale; on a phone the words stand above it. */
+const wordsLeft = { narrow: 112, medium: 112, wide: 120 } as const;
 export const scaleLeft = { narrow: 6, medium: 350, wide: 500 } as const;
 const heading = { above: 16, height: 26 } as const;
 
 function toLines(rows: readonly PeopleRow[], { layout, width, words, measure }: Frame): Line[] {
-  const room = (layout === 'narrow' ? width : scaleLeft[layout] - 20) - wordsLeft[layout];
+  // Dates are measured a little wide, which is gap enough.
+  const dates = rows.map(({ when }) => Math.floor(measure(words.period(when), type.tick, 600)) - 2);
+  const left = Math.max(wordsLeft[layout], ...dates);
+  const room = (layout === 'narrow' ? width : scaleLeft[layout] - 20) - left;
   const groups = Map.groupBy(rows, (row) => `${row.group} ${row.when} ${'sum' in row.who ? row.key : ''}`);
   return [...groups.values()].map((members) => {
     const [{ group, when }] = members as [PeopleRow];
     const texts = wrapText(measure, members.map((row) => whoOf(row, words)).join('; '), type.tick, room);
     const height = texts.length * type.tick * leading + (layout === 'narrow' ? 28 : 9);
-    return { group, when, rows: members, texts, height };
+    return { group, when, rows: members, texts, left, height };
   });
 }
 

@@ -1,5 +1,6 @@
 // What the three plants of Saran can or shall make in a year, against what they made in ten months of 2025. Every plant has its own scale.
 import * as Plot from '@observablehq/plot';
+import { wrapText } from '../language/wrapText.ts';
 import { capacityRows, type CapacityRow } from './capacityRows.ts';
 import type { Chart, Frame } from './chart.ts';
 import { periodColumn, plantColumn, valueColumns, whoColumn } from './claimColumns.ts';
@@ -43,7 +44,10 @@ function plotPlants(svg: SVGElement, plants: readonly Plant[], frame: Frame): Sc
 function drawWords(svg: SVGElement, { parts, top, head, made }: Plant, frame: Frame, { x }: Scales): void {
   const [start, align] = [barsLeft[frame.layout], 'top' as const];
   const name = frame.words.say(`chart.saran-jobs.${parts[0]?.plant ?? 'plant'}`);
-  drawLabel(svg, { x: 0, y: top + 9, text: name, size: type.strong, weight: 600, align });
+  // Beside the bars a long name has lines of its own.
+  const room = start === 0 ? frame.width : start - 16;
+  const lines = wrapText(frame.measure, name, type.strong, room, 600);
+  drawLabel(svg, { x: 0, y: top + 9, text: lines, size: type.strong, weight: 600, align });
   drawLabel(svg, { x: start, y: head.y, text: head.lines, size: type.tick, fill: ink.quiet, align });
   for (const part of parts.filter(({ sign }) => sign === 'promised'))
     drawLabel(svg, { x: x(part.from) - 1, y: part.y - outline / 2 - 4, text: part.label, align: 'bottom' });

@@ -3,7 +3,7 @@ import type { Chart, Evidence, Frame } from './chart.ts';
 import { periodColumn, signColumn, valueColumns, whoColumn, type ClaimRow } from './claimColumns.ts';
 import type { ClaimGroup, ClaimLine } from './claimLines.ts';
 import { drawClaims } from './drawClaims.ts';
-import { qualify } from './qualify.ts';
+import { sayAmount } from './qualify.ts';
 import { bordersColumn } from './saranColumns.ts';
 import { whoSaid } from './whoSaid.ts';
 
@@ -32,7 +32,7 @@ function poolRows({ registry }: Evidence): Row[] {
 
 function toLine({ key, claim, who, sign, borders }: Row, { words }: Frame): ClaimLine {
   const [start = '', end] = claim.period.text.split('/').map((part) => part.slice(0, 7));
-  const label = qualify(claim, words.number(claim.value), words);
+  const label = sayAmount(claim, words);
   const when = words.period(end === undefined ? start : `${start}/${end}`);
   const about = borders === 'old' ? { about: words.say('chart.saran-unemployment.old') } : {};
   return { key, value: claim.value, sign, when, who, label, ...about };

@@ -6,3 +6,8 @@ import type { Words } from '../language/words.ts';
 export function qualify({ qualifier }: Claim, text: string, words: Words): string {
   return qualifier === 'exact' ? text : words.say(`qualifier.${qualifier}`, { quantity: text });
 }
+
+/** `more than 1,000`: the bare number with its qualifier, where the heading says what is counted. */
+export function sayAmount({ qualifier, value }: Claim, words: Words): string {
+  return words.say(`chart.people-counts.amount.${qualifier}`, { number: words.number(value) });
+}

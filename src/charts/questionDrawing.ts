@@ -141,7 +141,7 @@ export function createQuestionChart(
   const rows = rowsOf(question, registry, words);
   const span = areRivals(statements, registry) ? extremesOf(rows) : [];
   const sorted = rows.toSorted((a, b) => a.value - b.value);
-  const labels = [...new Set(statements.map(({ measure }) => registry.measure(measure).label_en))];
+  const labels = [...new Set(statements.map(({ measure }) => registry.measure(measure).label))];
   const dek = [words.say('question.drawing.dek', { measure: labels.join('; ') })];
   if (rows.some(({ sign }) => sign === 'rough')) dek.push(words.say('question.drawing.rough'));
   const shown = (['promised', 'counted'] as const).filter((sign) =>

@@ -4,7 +4,7 @@ import { periodColumn, plantColumn, signColumn, valueColumns, whoColumn } from '
 import type { ClaimGroup, ClaimLine } from './claimLines.ts';
 import { drawClaims } from './drawClaims.ts';
 import { jobsRows, plants, type JobsRow } from './jobsRows.ts';
-import { qualify } from './qualify.ts';
+import { sayAmount } from './qualify.ts';
 
 function toLine({ key, sign, standing, met, claim, who }: JobsRow, { layout, words }: Frame): ClaimLine {
   // The month will do beside a mark; the table has the day.
@@ -12,8 +12,9 @@ function toLine({ key, sign, standing, met, claim, who }: JobsRow, { layout, wor
     ? words.say('chart.saran-jobs.undated', { period: words.period(claim.period.text) })
     : words.period(claim.period.text.slice(0, 7));
   // Jobs and people are told apart where there is room, and in the table.
-  const label = layout === 'wide' ? words.quantity(claim) : qualify(claim, words.number(claim.value), words);
-  return { key, value: claim.value, sign: met ? 'met' : sign, standing, when, who, label };
+  const short = sayAmount(claim, words);
+  const label = layout === 'wide' ? words.quantity(claim) : short;
+  return { key, value: claim.value, sign: met ? 'met' : sign, standing, when, who, label, short };
 }
 
 /** Plant by plant, each under its name. */

@@ -1,5 +1,6 @@
 // Industrial output of Saran since 1997 in tenge of each year, and below it the volume index; both in equal multiples.
 import * as Plot from '@observablehq/plot';
+import { balanceText } from '../language/wrapText.ts';
 import type { Chart, Evidence, Frame } from './chart.ts';
 import { drawPlot } from './drawPlot.ts';
 import { ink, radius, stroke, type } from './ink.ts';
@@ -76,7 +77,7 @@ function plotTenge(rows: readonly Row[], frame: Frame): TimePlot {
 }
 
 function drawIndex({ svg, x }: TimePlot, rows: readonly Row[], frame: Frame): void {
-  const { layout, words, width } = frame;
+  const { layout, words, width, measure } = frame;
   const years = rows.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const top = upper[layout];
@@ -108,7 +109,8 @@ function drawIndex({ svg, x }: TimePlot, rows: readonly Row[], frame: Frame): vo
   drawLabel(svg, {
     x: width,
     y: top + lower[layout] - 24,
-    text: doubt,
+    // Right of the number under the first year.
+    text: balanceText(measure, doubt, type.tick, width - x(first) - 16),
     size: type.tick,
     fill: ink.contested,
     anchor: 'end',

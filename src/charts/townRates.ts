@@ -4,15 +4,12 @@ import type { Chart, Column, Frame } from './chart.ts';
 import { createSvg, draw } from './element.ts';
 import { ink, radius, stroke, type } from './ink.ts';
 import { drawLabel } from './label.ts';
+import { axis, gap, placeRegions } from './regionNames.ts';
 import { isApart, margin, townRateRows, type RateYear, type TownRates } from './townRateRows.ts';
 
-const columns: Readonly<Record<Frame['layout'], number>> = { narrow: 2, medium: 4, wide: 5 };
-/** px: of a cell, from its top to its plot, and between cells. */
+/** px: of a cell, and from its top to its plot. */
 const cell = 136;
 const head = 40;
-const gap = 22;
-/** px left of a plot, for the values on the hairlines of the first in each line. */
-const axis = 20;
 const [first, last] = [2014, 2024];
 const percents = [2.5, 7.4] as const;
 const hairlines = [3, 6];
@@ -91,25 +88,22 @@ function drawFarthest({ names }: Layers, { years }: TownRates, { words }: Frame,
   });
 }
 
-function drawCell(layers: Layers, row: TownRates, frame: Frame, left: number, top: number): Place {
+function drawCell(
+  layers: Layers,
+  row: TownRates,
+  frame: Frame,
+  { left, top, room, region }: { left: number; top: number; room: number; region: readonly string[] },
+): Place {
   const { names, quiet } = layers;
-  const room = roomOf(frame);
   const place = {
     x: scaleLinear([first, last], [left + 4, left + room - 4]),
     y: scaleLinear(percents, [top + cell - gap, top + head]),
   };
   drawMarks(layers, row, place);
-  drawLabel(names, { x: left, y: top, text: row.town.name_en, align: 'top' });
-  // Which borders it had is said in the note.
-  const region = row.region.name_en.replace(/ \(.*$/, '');
+  drawLabel(names, { x: left, y: top, text: row.town.name, align: 'top' });
   drawLabel(quiet, { x: left, y: top + 18, text: region, size: type.tick, align: 'top' });
   drawFarthest(layers, row, frame, place);
   return place;
-}
-
-/** px of the picture of a town. */
-function roomOf({ width, layout }: Frame): number {
-  return (width - axis - gap * (columns[layout] - 1)) / columns[layout];
 }
 
 /** Through all pictures of a line, with the values at their left. */
@@ -122,10 +116,10 @@ function drawHairlines({ grid, quiet }: Layers, { width, words }: Frame, y: Plac
 }
 
 /** The years stand under the first cell of the last line. */
-function drawYears({ quiet }: Layers, frame: Frame, top: number): void {
+function drawYears({ quiet }: Layers, room: number, top: number): void {
   const label = { y: top, size: type.tick, align: 'top' } as const;
   drawLabel(quiet, { ...label, x: axis, text: String(first) });
-  drawLabel(quiet, { ...label, x: axis + roomOf(frame), text: String(last), anchor: 'end' });
+  drawLabel(quiet, { ...label, x: axis + room, text: String(last), anchor: 'end' });
 }
 
 /** One column a year: a row a year would make the table too long for an embed. */
@@ -145,23 +139,38 @@ export const townRates: Chart<TownRates> = {
   signs: [],
   rows: ({ registry }) => townRateRows(registry),
   columns: [
-    { id: 'town', label: (words) => words.say('chart.town-rates.town'), value: ({ town }) => town.name_en },
-    { id: 'region', label: (words) => words.say('chart.town-rates.region'), value: ({ region }) => region.name_en },
+    {
+      id: 'town',
+      label: (words) => words.say('chart.town-rates.town'),
+      value: ({ town }) => town.name_en,
+      text: ({ town }) => town.name,
+    },
+    {
+      id: 'region',
+      label: (words) => words.say('chart.town-rates.region'),
+      value: ({ region }) => region.name_en,
+      text: ({ region }) => region.name,
+    },
     ...rateColumns('town'),
     ...rateColumns('region'),
   ],
   draw(rows, frame) {
-    const inLine = columns[frame.layout];
+    const { inLine, room, regions } = placeRegions(rows, frame);
     const lines = Math.ceil(rows.length / inLine);
-    const step = roomOf(frame) + gap;
+    const step = room + gap;
     const svg = createSvg(frame, lines * cell);
     const layers = createLayers(svg);
     for (const [index, row] of rows.entries()) {
       const [column, line] = [index % inLine, Math.floor(index / inLine)];
-      const { y } = drawCell(layers, row, frame, axis + column * step, line * cell);
+      const { y } = drawCell(layers, row, frame, {
+        left: axis + column * step,
+        top: line * cell,
+        room,
+        region: regions[index] ?? [],
+      });
       if (column === 0) drawHairlines(layers, frame, y);
     }
-    drawYears(layers, frame, lines * cell - gap + 4);
+    drawYears(layers, room, lines * cell - gap + 4);
     return svg;
   },
 };

@@ -22,9 +22,10 @@ export function panelName([first]: readonly TownRow[], words: Words): string {
   return first === undefined ? '' : townName(first, words);
 }
 
-/** The rows of each town, in the order in which the towns come. */
-export function byTown<Row extends TownRow>(rows: readonly Row[]): Row[][] {
-  return [...Map.groupBy(rows, ({ town }) => town.id).values()];
+/** The rows of each town, the towns in the order of their names in the language of the drawing. */
+export function byTown<Row extends TownRow>(rows: readonly Row[], words: Words): Row[][] {
+  const panels = [...Map.groupBy(rows, ({ town }) => town.id).values()];
+  return panels.toSorted((a, b) => words.compare(panelName(a, words), panelName(b, words)));
 }
 
 export const townColumn: Column<TownRow> = {

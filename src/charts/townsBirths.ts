@@ -79,7 +79,7 @@ function drawTowns(rows: readonly Row[], frame: Frame): SVGElement {
   const { layout, words } = frame;
   const last = Math.max(...rows.map(({ year }) => year));
   const { svg, panels } = drawFacets(frame, {
-    panels: byTown(rows),
+    panels: byTown(rows, words),
     name: (panel) => panelName(panel, words),
     height: layout === 'narrow' ? 66 : 74,
     years: [firstSheet, last],

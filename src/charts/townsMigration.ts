@@ -128,7 +128,7 @@ function drawCells(svg: SVGElement, rows: readonly Row[], grid: Grid): void {
 
 function drawGrid(rows: readonly Row[], frame: Frame): SVGElement {
   const { layout, width, words } = frame;
-  const towns = byTown(rows);
+  const towns = byTown(rows, words);
   const last = Math.max(...rows.map(({ year }) => year));
   const count = last - firstSheet + 1;
   // Whole and half px keep the marks short.

@@ -73,7 +73,7 @@ function drawMarks(svg: SVGElement, panels: readonly Panel<Row>[], frame: Frame)
 function drawTowns(rows: readonly Row[], frame: Frame): SVGElement {
   const { words } = frame;
   const { svg, panels } = drawFacets(frame, {
-    panels: byTown(rows),
+    panels: byTown(rows, words),
     name: (panel) => panelName(panel, words),
     aside: ([first]) => asideOf(first?.claim.scope, words),
     height: 64,

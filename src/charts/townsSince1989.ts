@@ -112,7 +112,7 @@ function drawTowns(rows: readonly Row[], frame: Frame): SVGElement {
   const { words } = frame;
   const most = Math.max(...rows.map(({ claim, start }) => claim.value / start));
   const { svg, panels } = drawFacets(frame, {
-    panels: byTown(rows),
+    panels: byTown(rows, words),
     name: (panel) => panelName(panel, words),
     height: height[frame.layout],
     years: [START, END],

@@ -38,7 +38,7 @@ function unemploymentRows({ registry }: Evidence): Row[] {
 function drawTowns(rows: readonly Row[], frame: Frame): SVGElement {
   const { words } = frame;
   const { svg, panels } = drawFacets(frame, {
-    panels: byTown(rows),
+    panels: byTown(rows, words),
     name: (panel) => panelName(panel, words),
     aside: ([first]) => asideOf(first?.claim.scope, words),
     height: 58,

@@ -48,7 +48,7 @@ function wageRows({ registry }: Evidence): Row[] {
 function drawTowns(rows: readonly Row[], frame: Frame): SVGElement {
   const { layout, words } = frame;
   const { svg, panels } = drawFacets(frame, {
-    panels: byTown(rows),
+    panels: byTown(rows, words),
     name: (panel) => panelName(panel, words),
     height: layout === 'narrow' ? 78 : 88,
     years: [firstSheet, lastYear],

@@ -5,7 +5,7 @@ import type { Chart, Evidence, Frame } from './chart.ts';
 import { periodColumn, valueColumns, whoColumn, type ClaimRow } from './claimColumns.ts';
 import type { ClaimGroup, ClaimLine } from './claimLines.ts';
 import { drawClaims } from './drawClaims.ts';
-import { qualify } from './qualify.ts';
+import { sayAmount } from './qualify.ts';
 import { whoSaid } from './whoSaid.ts';
 
 interface Row extends ClaimRow {
@@ -43,7 +43,7 @@ function zoneRows({ registry }: Evidence): Row[] {
 
 function toLine({ key, part, about: subject, sign, claim, who }: Row, { words }: Frame): ClaimLine {
   const when = words.period(claim.period.text.slice(0, 7));
-  const label = qualify(claim, words.number(claim.value), words);
+  const label = sayAmount(claim, words);
   const named = part === 'staff' ? words.say(`chart.zone-jobs.${subject}`) : who;
   const about = sign === 'claimed' ? { about: words.say('chart.zone-jobs.basis') } : {};
   return {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawLayouts } from '../../src/charts/drawing.ts';
 import { saranJobs } from '../../src/charts/saranJobs.ts';
+import { createWords } from '../../src/language/createWords.ts';
 import { describeClaimMarks } from './describeClaimMarks.ts';
 import { evidence, surface } from './evidence.ts';
 import { marksOf } from './marks.ts';
@@ -72,5 +73,21 @@ describe.each(Object.entries(drawLayouts(saranJobs, rows, surface)))('the %s dra
     const waiting = [...svg.matchAll(/<circle cx="([^"]+)"[^>]* r="8.5"\/>/g)].map(([, x]) => x);
     expect(waiting).toEqual(promises.map((mark) => mark?.getAttribute('cx')));
     expect(waiting).toHaveLength(3);
+  });
+});
+
+describe('the labels of saran-jobs on a desk', () => {
+  const labels = (locale: 'en' | 'ru') => {
+    const { wide } = drawLayouts(saranJobs, rows, { ...surface, words: createWords(locale) }, ['wide']);
+    return [...wide.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
+  };
+
+  it('have their unit where all find room', () => {
+    expect(labels('en')).toEqual(expect.arrayContaining(['1,116 jobs', 'almost 600 people', '232 people']));
+  });
+
+  it('are bare numbers in all lines where a unit would run into the ring that waits for a report', () => {
+    expect(labels('ru')).toEqual(expect.arrayContaining(['1\u00a0116', 'почти 600', '232']));
+    expect(labels('ru').filter((text) => /мест|человек/.test(text ?? ''))).toEqual([]);
   });
 });

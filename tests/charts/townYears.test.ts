@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byTown, hairline, sheetYears, townsOf } from '../../src/charts/townYears.ts';
+import { createWords } from '../../src/language/createWords.ts';
 import { registry } from '../evidence.ts';
 
 it('takes the towns of the first list, or those of today, in order of the alphabet', () => {
@@ -22,11 +23,19 @@ describe('the years of a sheet', () => {
   });
 });
 
-it('keeps the rows of a town together, the towns in their order', () => {
-  const [abai, aksai] = townsOf(registry);
-  if (abai === undefined || aksai === undefined) throw new Error('no towns');
-  const rows = [aksai, abai, aksai].map((town, index) => ({ key: String(index), claims: [], town }));
-  expect(byTown(rows).map((panel) => panel.map(({ key }) => key))).toEqual([['0', '2'], ['1']]);
+it.each([
+  ['en', [['1', '3'], ['0', '4'], ['2']]],
+  ['ru', [['1', '3'], ['2'], ['0', '4']]],
+] as const)('keeps the rows of a town together, the towns by their names in %s', (locale, panels) => {
+  const [altai, ekibastuz, karazhal] = ['altai', 'ekibastuz', 'karazhal'].map((id) => registry.place(id));
+  if (altai === undefined || ekibastuz === undefined || karazhal === undefined) throw new Error('no towns');
+  const rows = [ekibastuz, altai, karazhal, altai, ekibastuz].map((town, index) => ({
+    key: String(index),
+    claims: [],
+    town,
+  }));
+  const found = byTown(rows, createWords(locale)).map((panel) => panel.map(({ key }) => key));
+  expect(found).toEqual(panels);
 });
 
 it.each([
