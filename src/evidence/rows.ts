@@ -65,6 +65,8 @@ export interface Source {
 
 export interface Place {
   id: string;
+  /** In the language of the registry. */
+  name: string;
   name_en: string;
   name_ru: string;
   name_kk: string;
@@ -85,6 +87,8 @@ export interface Place {
 
 export interface Measure {
   id: string;
+  /** In the language of the registry. */
+  label: string;
   label_en: string;
   unit: readonly Unit[];
   definition: string;
@@ -93,6 +97,8 @@ export interface Measure {
 
 export interface Project {
   id: string;
+  /** In the language of the registry. */
+  name: string;
   name_en: string;
   company: string;
   product: string;

@@ -49,10 +49,17 @@ function parseRows({ resource, file, rows }: Sheet, problems: Problem[]): { rows
       if (field === 'value') row['printed'] = value;
     }
     if (problems.length > before || faulty.has(line)) continue;
+    nameRow(resource.name, row);
     parsed.rows.push(row);
     parsed.lines.push(line);
   }
   return parsed;
+}
+
+/** What a row is called in the language of the registry, which begins as English. */
+function nameRow(table: TableName, row: Record<string, unknown>): void {
+  if (table === 'places' || table === 'projects') row['name'] = row['name_en'];
+  if (table === 'measures') row['label'] = row['label_en'];
 }
 
 function createRow(table: TableName): Record<string, unknown> {

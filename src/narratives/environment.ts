@@ -1,5 +1,6 @@
 // What a text is checked against and rendered with; everything is handed in.
 import type { Registry } from '../evidence/registry.ts';
+import type { Locale } from '../language/locales.ts';
 import type { Words } from '../language/words.ts';
 
 /** What the notes show of a calculation. */
@@ -17,6 +18,8 @@ export interface Computed {
 
 export interface Environment {
   registry: Registry;
+  /** The language in which the rows of the registry speak. */
+  rowsSpeak: Locale;
   /** undefined if there is no such calculation. */
   calculation(id: string): Computed | undefined;
   calculationIds: readonly string[];

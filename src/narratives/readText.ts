@@ -66,7 +66,7 @@ export function readText<Key extends string>(
       .flatMap(({ links }) =>
         links.flatMap((link) => {
           const found = target(link);
-          return found.kind === 'refused' ? [] : bornDates(found, environment.registry);
+          return found.kind === 'refused' ? [] : bornDates(found, environment);
         }),
       );
   const sections = new Map<number, readonly BornDate[]>();

@@ -9,6 +9,7 @@ import type {
   Happening,
   Lesson,
   Listed,
+  Measure,
   Observation,
   Period,
   Place,
@@ -38,8 +39,16 @@ type Kind<Value> = [Value] extends [string]
       : [Value] extends [Period]
         ? 'period'
         : 'list';
+/** What parsing adds to the cells of a row. */
+type Derived<Row> = Row extends Claim | Observation
+  ? 'kind' | 'printed'
+  : Row extends Place | Project
+    ? 'name'
+    : Row extends Measure
+      ? 'label'
+      : never;
 type Kinds<Row> = {
-  [Key in Exclude<keyof Row, Row extends Claim | Observation ? 'kind' | 'printed' : never>]: Kind<Row[Key]>;
+  [Key in Exclude<keyof Row, Derived<Row>>]: Kind<Row[Key]>;
 };
 
 const text = 'text';
@@ -173,7 +182,7 @@ describe('the row types and the descriptor name the same fields', () => {
     const [row = {}] = registry.tables[name];
     expect(
       Object.keys(row)
-        .filter((key) => key !== 'printed' && (key !== 'kind' || key in KINDS[name]))
+        .filter((key) => !['printed', 'kind', 'name', 'label'].includes(key) || key in KINDS[name])
         .toSorted(),
     ).toEqual(Object.keys(KINDS[name]).toSorted());
   });

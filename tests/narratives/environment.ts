@@ -33,6 +33,7 @@ const calculations: readonly Computed[] = [
 export function createEnvironment(locale: Locale = 'en'): Environment {
   return {
     registry,
+    rowsSpeak: 'en',
     calculation: (id) => calculations.find((calculation) => calculation.id === id),
     calculationIds: calculations.map(({ id }) => id),
     chartIds: ['output-share', 'saran-jobs'],

@@ -1,8 +1,8 @@
 // The years, months and days that a row bears, so that a text that cites it may name them.
-import type { Registry } from '../../evidence/registry.ts';
 import type { DateMention } from '../numerals/findDates.ts';
 import { findDates } from '../numerals/findDates.ts';
 import type { Target } from '../readTarget.ts';
+import type { RowReading } from './isInRow.ts';
 
 export interface BornDate {
   year: number | undefined;
@@ -17,11 +17,10 @@ function readIso(text: string): BornDate[] {
   });
 }
 
-const readText = (...texts: string[]): BornDate[] =>
-  texts.flatMap((text) => findDates(text, 'en')).map(({ year, month, day }) => ({ year, month, day }));
-
 /** All dates of the row behind a link; none for pages, web addresses and lessons. */
-export function bornDates(target: Target, registry: Registry): BornDate[] {
+export function bornDates(target: Target, { registry, rowsSpeak }: RowReading): BornDate[] {
+  const readText = (...texts: string[]): BornDate[] =>
+    texts.flatMap((text) => findDates(text, rowsSpeak)).map(({ year, month, day }) => ({ year, month, day }));
   const ofSource = (id: string): BornDate[] =>
     registry.has('source', id) ? readIso(registry.source(id).published) : [];
   const ofStatement = (id: string): BornDate[] => {

@@ -1,10 +1,14 @@
 // Numbers in the text of an event, finding, directive, question, lesson or source link: only those that the row itself bears.
 import type { Registry } from '../../evidence/registry.ts';
+import type { Environment } from '../environment.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { findNumerals } from '../numerals/findNumerals.ts';
 import type { Row } from '../readTarget.ts';
 import { compareNumber } from './rounding.ts';
 import { isUnitFitting, toWorth } from './worth.ts';
+
+/** The evidence, and the language in which its rows are read. */
+export type RowReading = Pick<Environment, 'registry' | 'rowsSpeak'>;
 
 function textsOf(target: Row): string[] {
   switch (target.kind) {
@@ -35,8 +39,8 @@ function claimsOf(target: Row, registry: Registry): readonly string[] {
 }
 
 /** True if the row's text prints the number, or one of its claims has it as value. */
-export function isInRow(numeral: Numeral, target: Row, registry: Registry): boolean {
-  const printed = textsOf(target).flatMap((text) => findNumerals(text, 'en'));
+export function isInRow(numeral: Numeral, target: Row, { registry, rowsSpeak }: RowReading): boolean {
+  const printed = textsOf(target).flatMap((text) => findNumerals(text, rowsSpeak));
   if (printed.some(({ value }) => Math.abs(value - numeral.value) <= 1e-9 * Math.max(1, value))) return true;
   return claimsOf(target, registry).some((id) => {
     const worth = toWorth({ kind: 'claim', row: registry.statement(id) });

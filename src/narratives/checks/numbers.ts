@@ -77,9 +77,8 @@ function checkLink(
   text: CheckedText,
 ): Finding[] {
   const target = text.target(link);
-  const { registry } = text.environment;
   if (target.kind === 'refused' || target.kind === 'plain' || link.text === link.href) return [];
-  const own = bornDates(target, registry);
+  const own = bornDates(target, text.environment);
   const borne = (date: DateMention): boolean => isBorne(date, own) || isBorne(date, text.dates(passage.section));
   if (target.kind === 'claim' || target.kind === 'calculation') {
     // "aimed at for [2027](claim:…)" cites a claim for its date; other years in a link are the value, mistaken or not.
@@ -96,7 +95,7 @@ function checkLink(
   if (target.kind === 'page' || target.kind === 'web')
     return [...found, ...numerals.map((one) => ({ start: one.start, ...unbound(one, passage) }))];
   for (const numeral of numerals) {
-    if (isInRow(numeral, target, registry)) continue;
+    if (isInRow(numeral, target, text.environment)) continue;
     found.push({
       start: numeral.start,
       what: `number that the ${target.kind} does not bear`,

@@ -3,7 +3,7 @@ import { calculationPath } from '../../evidence/addresses.ts';
 import { escapeHtml } from '../../language/escape.ts';
 import { toWorth } from '../binding/worth.ts';
 import type { Computed, Environment } from '../environment.ts';
-import { type Note, inEnglish, renderFrame } from './noteFrame.ts';
+import { type Note, renderFrame } from './noteFrame.ts';
 import { renderStatements } from './statement.ts';
 
 /** The value as we say it: computed digits that mean nothing are left off. */
@@ -24,12 +24,12 @@ export function renderCalculationNote(row: Computed, environment: Environment): 
       label: words.say('note.label.calculation', { value }),
       value,
       rows: [
-        [words.say('note.kind'), `${escapeHtml(words.say('note.calculated'))}: ${inEnglish(row.title, words)}`],
+        [words.say('note.kind'), `${escapeHtml(words.say('note.calculated'))}: ${escapeHtml(row.title)}`],
         [
           words.say('note.range'),
           range ? escapeHtml(words.say('note.range.values', { low: say(range.low), high: say(range.high) })) : '',
         ],
-        [words.say('note.formula'), `${inEnglish(formula.words, words)} <code>${escapeHtml(formula.symbols)}</code>`],
+        [words.say('note.formula'), `${escapeHtml(formula.words)} <code>${escapeHtml(formula.symbols)}</code>`],
         [
           words.say('note.parents'),
           renderStatements(
@@ -38,7 +38,7 @@ export function renderCalculationNote(row: Computed, environment: Environment): 
             words,
           ),
         ],
-        [words.say('note.caveat'), inEnglish(caveat, words)],
+        [words.say('note.caveat'), escapeHtml(caveat)],
       ],
       page: { href: href(`/${calculationPath(row.id)}`), label: words.say('note.page.calculation') },
     },

@@ -11,7 +11,7 @@ export function renderCitation(
 ): string {
   const parts = [
     `<cite lang="${escapeHtml(language)}">${escapeHtml(title)}</cite>`,
-    inEnglish(publisher, words),
+    escapeHtml(publisher),
     published === '' ? '' : escapeHtml(words.period(published)),
     inEnglish(locator, words),
   ];

@@ -25,9 +25,9 @@ export function renderClaimNote(row: Claim | Observation, { registry, words, hre
       label: words.say('note.label.claim', { value }),
       value,
       rows: [
-        [words.say('note.who'), inEnglish(sayWho(row, registry), words)],
+        [words.say('note.who'), escapeHtml(sayWho(row, registry))],
         [words.say('note.kind'), escapeHtml(words.say(`note.status.${status}`))],
-        [words.say('note.of'), renderSubject(row, registry, words)],
+        [words.say('note.of'), renderSubject(row, registry)],
         [words.say('note.when'), escapeHtml(sayWhen(row, words))],
         [words.say('note.where'), renderCitation(source, row.locator, words)],
         [
@@ -61,7 +61,7 @@ function renderOthers(
   { registry, words, href }: Pick<Environment, 'registry' | 'words' | 'href'>,
 ): string {
   const others = question.claims.filter((id) => id !== own.id).map((id) => registry.statement(id));
-  const ask = asked ? `<p>${inEnglish(question.question, words)}</p>` : '';
+  const ask = asked ? `<p>${escapeHtml(question.question)}</p>` : '';
   const page = `<a href="${escapeHtml(href(`/${questionPath(question.id)}`))}">${escapeHtml(words.say('note.page.question'))}</a>`;
-  return `${ask}${renderStatements(others, registry, words, own)}<p>${inEnglish(question.why, words)}</p><p>${inEnglish(question.verdict, words)}</p><p>${page}</p>`;
+  return `${ask}${renderStatements(others, registry, words, own)}<p>${escapeHtml(question.why)}</p><p>${escapeHtml(question.verdict)}</p><p>${page}</p>`;
 }

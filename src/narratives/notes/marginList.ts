@@ -3,7 +3,6 @@ import { escapeHtml } from '../../language/escape.ts';
 import type { Environment } from '../environment.ts';
 import type { Bound } from '../readTarget.ts';
 import { sayComputed } from './calculationNote.ts';
-import { inEnglish } from './noteFrame.ts';
 import { signsOf } from './signs.ts';
 import { sayValue, sayWhen, sayWho } from './statement.ts';
 
@@ -16,7 +15,7 @@ export function renderMargin(bound: readonly Bound[], environment: Environment):
       target.kind === 'claim'
         ? [
             sayValue(target.row, words),
-            `${inEnglish(sayWho(target.row, registry), words)}, ${escapeHtml(sayWhen(target.row, words))}`,
+            `${escapeHtml(sayWho(target.row, registry))}, ${escapeHtml(sayWhen(target.row, words))}`,
           ]
         : [sayComputed(target.row, environment), escapeHtml(words.say('note.calculated'))];
     return `<span class="${signs}"><b>${escapeHtml(value)}</b> ${origin}</span>`;

@@ -5,7 +5,7 @@ import { escapeHtml } from '../../language/escape.ts';
 import type { Environment } from '../environment.ts';
 import type { Row } from '../readTarget.ts';
 import { renderCitation } from './citation.ts';
-import { type Note, type NoteParts, inEnglish, renderFrame, renderList } from './noteFrame.ts';
+import { type Note, type NoteParts, renderFrame, renderList } from './noteFrame.ts';
 import { signsOf } from './signs.ts';
 import { renderStatements } from './statement.ts';
 
@@ -26,7 +26,7 @@ export function renderRowNote(target: Row, environment: Environment): Note {
         {
           ...parts,
           rows: [
-            [words.say('note.what'), inEnglish(target.row.event, words)],
+            [words.say('note.what'), escapeHtml(target.row.event)],
             [words.say('note.when'), escapeHtml(words.period(target.row.date.text))],
             [words.say('note.where'), renderCitation(source, '', words)],
           ],
@@ -43,7 +43,7 @@ export function renderRowNote(target: Row, environment: Environment): Note {
         {
           ...parts,
           rows: [
-            [words.say('note.what'), inEnglish(statement, words)],
+            [words.say('note.what'), escapeHtml(statement)],
             [words.say('note.when'), escapeHtml(words.period(date.text))],
             [words.say('note.where'), renderCitation(source, locator, words)],
             [
@@ -63,12 +63,12 @@ export function renderRowNote(target: Row, environment: Environment): Note {
         {
           ...parts,
           rows: [
-            [words.say('note.what'), inEnglish(what, words)],
-            [words.say('note.owners'), inEnglish(owners, words)],
+            [words.say('note.what'), escapeHtml(what)],
+            [words.say('note.owners'), escapeHtml(owners)],
             [words.say('note.deadline'), escapeHtml(words.period(deadline))],
             [words.say('note.state'), escapeHtml(words.say(`note.state.${state}`))],
             [words.say('note.evidence'), renderEvidence(evidence, environment)],
-            [words.say('note.remark'), inEnglish(note, words)],
+            [words.say('note.remark'), escapeHtml(note)],
           ],
           page: { href: href(`/${directivePath(target.row.id)}`), label: words.say('note.page.directive') },
         },
@@ -83,8 +83,8 @@ export function renderRowNote(target: Row, environment: Environment): Note {
           value: question,
           rows: [
             [words.say('note.answers'), renderEvidence(claims, environment)],
-            [words.say('note.why'), inEnglish(why, words)],
-            [words.say('note.verdict'), inEnglish(verdict, words)],
+            [words.say('note.why'), escapeHtml(why)],
+            [words.say('note.verdict'), escapeHtml(verdict)],
           ],
           page: { href: href(`/${questionPath(target.row.id)}`), label: words.say('note.page.question') },
         },
@@ -98,10 +98,10 @@ export function renderRowNote(target: Row, environment: Environment): Note {
           ...parts,
           value: target.row.title,
           rows: [
-            [words.say('note.what'), inEnglish(statement, words)],
+            [words.say('note.what'), escapeHtml(statement)],
             [words.say('note.for'), renderEvidence(evidence_for, environment)],
             [words.say('note.against'), renderEvidence(evidence_against, environment)],
-            [words.say('note.caveat'), inEnglish(caveat, words)],
+            [words.say('note.caveat'), escapeHtml(caveat)],
           ],
           page: { href: href(`/${lessonPath(target.row.id)}`), label: words.say('note.page.lesson') },
         },
@@ -125,10 +125,10 @@ export function renderRowNote(target: Row, environment: Environment): Note {
 function renderEvidence(ids: readonly string[], { registry, words }: Environment): string {
   const numbers = ids.filter((id) => registry.has('claim', id) || registry.has('observation', id));
   const texts = ids.flatMap((id) => {
-    if (registry.has('finding', id)) return [inEnglish(registry.finding(id).statement, words)];
+    if (registry.has('finding', id)) return [escapeHtml(registry.finding(id).statement)];
     if (!registry.has('event', id)) return [];
     const { date, event } = registry.event(id);
-    return [`${escapeHtml(words.period(date.text))}: ${inEnglish(event, words)}`];
+    return [`${escapeHtml(words.period(date.text))}: ${escapeHtml(event)}`];
   });
   return (
     renderList(texts) +

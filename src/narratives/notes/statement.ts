@@ -4,7 +4,7 @@ import type { Registry } from '../../evidence/registry.ts';
 import type { Claim, Observation } from '../../evidence/rows.ts';
 import { escapeHtml } from '../../language/escape.ts';
 import type { Words } from '../../language/words.ts';
-import { inEnglish, renderList } from './noteFrame.ts';
+import { renderList } from './noteFrame.ts';
 import { renderSubject } from './subject.ts';
 
 /** Number, unit and qualifier. */
@@ -35,8 +35,8 @@ export function renderStatements(
   const isMixed = new Set(all.map(({ measure, subject }) => `${measure} ${subject}`)).size > 1;
   return renderList(
     rows.map((row) => {
-      const of = isMixed ? `: ${renderSubject(row, registry, words)}` : '';
-      return `<b>${escapeHtml(sayValue(row, words))}</b>, ${inEnglish(sayWho(row, registry), words)}, ${escapeHtml(sayWhen(row, words))}${of}`;
+      const of = isMixed ? `: ${renderSubject(row, registry)}` : '';
+      return `<b>${escapeHtml(sayValue(row, words))}</b>, ${escapeHtml(sayWho(row, registry))}, ${escapeHtml(sayWhen(row, words))}${of}`;
     }),
   );
 }

@@ -2,13 +2,11 @@
 import type { Registry } from '../../evidence/registry.ts';
 import type { Claim, Observation } from '../../evidence/rows.ts';
 import { escapeHtml } from '../../language/escape.ts';
-import type { Words } from '../../language/words.ts';
-import { inEnglish } from './noteFrame.ts';
 
 /** Markup such as "Industrial output, Saran". */
-export function renderSubject({ measure, subject }: Claim | Observation, registry: Registry, words: Words): string {
+export function renderSubject({ measure, subject }: Claim | Observation, registry: Registry): string {
   const name = registry.has('place', subject)
-    ? escapeHtml(registry.place(subject)[`name_${words.locale}`])
-    : inEnglish(registry.project(subject).name_en, words);
-  return `${inEnglish(registry.measure(measure).label_en, words)}, ${name}`;
+    ? escapeHtml(registry.place(subject).name)
+    : escapeHtml(registry.project(subject).name);
+  return `${escapeHtml(registry.measure(measure).label)}, ${name}`;
 }

@@ -7,16 +7,19 @@ const mention = { start: 0, end: 0, text: '' };
 describe('bornDates', () => {
   it('a claim bears its period, both ends of an interval, and the date of its source', () => {
     const row = registry.claim('population-decline-factor.monotowns-20.2004-to-2024.kazinform-population-falls-2024');
-    const dates = bornDates({ kind: 'claim', row }, registry);
+    const dates = bornDates({ kind: 'claim', row }, { registry, rowsSpeak: 'en' });
     expect(dates).toContainEqual({ year: 2004, month: undefined, day: undefined });
     expect(isBorne({ ...mention, year: 2024 }, dates)).toBe(true);
     expect(isBorne({ ...mention, year: 2010 }, dates)).toBe(false);
   });
 
   it('a directive bears its deadline, a page bears nothing', () => {
-    const dates = bornDates({ kind: 'directive', row: registry.directive('d-zone-satpayev') }, registry);
+    const dates = bornDates(
+      { kind: 'directive', row: registry.directive('d-zone-satpayev') },
+      { registry, rowsSpeak: 'en' },
+    );
     expect(isBorne({ ...mention, month: 12, day: 1 }, dates)).toBe(true);
-    expect(bornDates({ kind: 'page', path: '/saran/' }, registry)).toEqual([]);
+    expect(bornDates({ kind: 'page', path: '/saran/' }, { registry, rowsSpeak: 'en' })).toEqual([]);
   });
 });
 

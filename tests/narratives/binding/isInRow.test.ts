@@ -7,7 +7,11 @@ const inQuestion = (text: string): boolean => {
   const [numeral] = findNumerals(text, 'en');
   return (
     numeral !== undefined &&
-    isInRow(numeral, { kind: 'question', row: registry.question('monotowns-population-2025') }, registry)
+    isInRow(
+      numeral,
+      { kind: 'question', row: registry.question('monotowns-population-2025') },
+      { registry, rowsSpeak: 'en' },
+    )
   );
 };
 
@@ -20,6 +24,6 @@ it('a question bears the numbers of its claims and of its own text', () => {
 it('an event bears the numbers of its text only', () => {
   const row = registry.event('e-20-towns');
   const [twenty, other] = findNumerals('twenty towns, 27 towns', 'en');
-  expect(twenty && isInRow(twenty, { kind: 'event', row }, registry)).toBe(true);
-  expect(other && isInRow(other, { kind: 'event', row }, registry)).toBe(false);
+  expect(twenty && isInRow(twenty, { kind: 'event', row }, { registry, rowsSpeak: 'en' })).toBe(true);
+  expect(other && isInRow(other, { kind: 'event', row }, { registry, rowsSpeak: 'en' })).toBe(false);
 });
