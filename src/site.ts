@@ -1,6 +1,6 @@
 // The composition root, the only place where the rooms are wired together: the only file that touches the disk, but for the commands that write or verify.
 import { existsSync, globSync, mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
 import { feature } from 'topojson-client';
@@ -26,6 +26,7 @@ import type { HeadTag } from './exports/headMatter/headTag.ts';
 import { parsePalette } from './exports/palette.ts';
 import { pinnedFile } from './exports/pin.ts';
 import { type ListedPin, parsePins } from './exports/pinManifest.ts';
+import { createPngThreads } from './exports/pngThreads.ts';
 import { createTypeset } from './exports/textRuns.ts';
 import { verifyPins } from './exports/verifyPins.ts';
 import { createStillFonts, createWebFonts } from './exports/webFonts.ts';
@@ -58,6 +59,7 @@ export type { SeriesPart, SeriesRecord } from './editions/seriesRecords.ts';
 export type { SourceRecord } from './editions/sourceRecords.ts';
 export type { QuestionEdition, ThemeEdition } from './editions/questions.ts';
 export type { TownDetails, TownEdition } from './editions/townEdition.ts';
+export { autonyms, shortNames } from './language/locales.ts';
 export { searchKinds } from './exports/searchPage.ts';
 export type { HeadTag, Story };
 
@@ -70,6 +72,7 @@ export interface Site extends CreatedSite {
 
 // Paths are resolved from the root of the project: the bundler moves modules, so their own addresses say nothing.
 const read = (path: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(path));
+const readText = (path: string): string => decodeText(read(path), path);
 const readModule = (path: string): Uint8Array<ArrayBuffer> => read(join('node_modules', path));
 
 /** The files of seeds/ by their path. */
@@ -82,11 +85,10 @@ export function readSeeds(): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
 }
 
 /** The texts of one folder of content/ in one language, by their path. */
-function readTexts(folder: 'narratives' | 'charts', locale: Locale): ReadonlyMap<string, Uint8Array> {
-  const paths = readdirSync(join('content', folder))
-    .toSorted()
-    .map((id) => `content/${folder}/${id}/${locale}.md`);
-  return new Map(paths.filter((path) => existsSync(path)).map((path) => [path, read(path)]));
+function readTexts(folder: 'narratives' | 'charts' | 'evidence', locale: Locale): ReadonlyMap<string, Uint8Array> {
+  const suffix = folder === 'evidence' ? 'csv' : 'md';
+  const paths = globSync(`content/${folder}/*/${locale}.${suffix}`).toSorted();
+  return new Map(paths.map((path) => [path, read(path)]));
 }
 
 /** content/corrections.csv, which may name whatever is published. */
@@ -153,18 +155,12 @@ function bundleScript(module: string, call: string): string {
 
 /** The style and the scripts that every embed carries. */
 function bundleEmbed(): Workshop['embed'] {
-  const css = ['tokens', 'charts'].map((name) => decodeText(read(`src/styles/${name}.css`), name)).join('');
+  const css = ['tokens', 'charts'].map((name) => readText(`src/styles/${name}.css`)).join('');
   return {
     css: transformSync(css, { loader: 'css', minify: true }).code,
     addressScript: bundleScript('embedAddress', 'obeyAddress(window)'),
     heightScript: bundleScript('embedHeight', 'reportHeight(window)'),
   };
-}
-
-/** A style of citation of content/styles/. */
-function readStyle(name: string): string {
-  const path = `content/styles/${name}.csl`;
-  return decodeText(read(path), path);
 }
 
 const SANS_FILES = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'];
@@ -175,16 +171,24 @@ async function openWorkshop(evidence: Evidence, tables: readonly DataTable[]): P
   const sans = SANS_FILES.map((name) =>
     readModule(`@fontsource-variable/golos-text/files/golos-text-${name}-wght-normal.woff2`),
   );
-  const tokens = decodeText(read('src/styles/tokens.css'), 'src/styles/tokens.css');
+  const tokens = readText('src/styles/tokens.css');
   return {
     evidence,
     address: parseAddress(process.env),
     webFonts: await createWebFonts(readModule),
     embed: bundleEmbed(),
-    styles: { chicago: readStyle('chicago-author-date'), gost: readStyle('gost-r-7-0-100') },
+    styles: {
+      chicago: readText('content/styles/chicago-author-date.csl'),
+      gost: readText('content/styles/gost-r-7-0-100.csl'),
+    },
+    styleLocales: {
+      ru: readText('node_modules/citeproc-locales/locales/locales-ru-RU.xml'),
+      kk: readText('content/styles/locales-kk-KZ.xml'),
+    },
     tables,
     measure: { sans: createMeasure(sans), serif: createMeasure(fonts.slice(0, 3)) },
     stillFonts: files,
+    renderPng: createPngThreads(files, Math.max(1, availableParallelism() - 1)),
     palette: parsePalette(tokens),
     darkPalette: parsePalette(tokens, 'dark'),
     faces: { fonts, typeset: createTypeset(fonts) },
@@ -225,7 +229,11 @@ async function loadSite(): Promise<Site> {
     tables,
     calculations,
     workshop: await openWorkshop(evidence, tables),
-    texts: (locale) => ({ narratives: readTexts('narratives', locale), charts: readTexts('charts', locale) }),
+    texts: (locale) => ({
+      narratives: readTexts('narratives', locale),
+      charts: readTexts('charts', locale),
+      evidence: readTexts('evidence', locale),
+    }),
     records: { corrections, pins, history },
     pins: listed,
     read: readAny,

@@ -2,6 +2,7 @@
 import type { Chart, ChartRow, Layout } from '../charts/chart.ts';
 import { drawLayouts } from '../charts/drawing.ts';
 import { type Figure, renderFigure } from '../charts/figure.ts';
+import { tieWords } from '../language/leaningWords.ts';
 import { formatCell, renderTable } from '../charts/table.ts';
 import { sourcesOf } from '../charts/sourceLine.ts';
 import { renderChartPicture } from '../exports/chartPicture.ts';
@@ -54,7 +55,7 @@ export interface ChartEdition {
   /** The picture that stands alone, as an SVG document. */
   picture(): string;
   png(scale: 1 | 2): Uint8Array<ArrayBuffer>;
-  shareCard(): Uint8Array<ArrayBuffer>;
+  shareCard(): Promise<Uint8Array<ArrayBuffer>>;
   embed(): string;
   /** Editions that were frozen, the newest first. */
   pins: readonly PinEdition[];
@@ -87,7 +88,7 @@ export function createChartEdition(
   const sources = sourcesOf(rows, evidence);
   const correction = noticeInFrame(id, [...claims, ...numbersOf(text)], desk, records.corrections);
   // Notes open from the texts of a story; inside a figure the table and the source line answer instead.
-  const still = ({ plain }: { plain: string }) => ({ plain, html: desk.escape(plain) });
+  const still = ({ plain }: { plain: string }) => ({ plain, html: desk.escape(tieWords(plain)) });
   const figureText = {
     title: still(text.title),
     dek: still(text.dek),
@@ -193,7 +194,7 @@ export function createChartEdition(
     picture: () => picture(),
     png: (scale) => renderPng(picture(), stillFonts, scale),
     shareCard: () =>
-      renderPng(
+      workshop.renderPng(
         renderShareCard(
           {
             hed: text.title.plain,
@@ -205,7 +206,6 @@ export function createChartEdition(
           palette,
           measure,
         ),
-        stillFonts,
         1,
       ),
     embed: () =>

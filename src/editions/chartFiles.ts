@@ -8,7 +8,6 @@ import { type FramedPicture, renderFramedPicture } from '../exports/framedPictur
 import { outlineText } from '../exports/outlineText.ts';
 import { type Palette, greyPalette } from '../exports/palette.ts';
 import { renderPdf } from '../exports/pdf.ts';
-import { renderPng } from '../exports/png.ts';
 import { type Packed, packFiles } from '../exports/zip.ts';
 import type { Desk } from './desk.ts';
 
@@ -89,7 +88,7 @@ const encode = (text: string): Bytes => new TextEncoder().encode(text) as Bytes;
 /** The files by what they are. */
 export function createChartFiles(material: ChartMaterial, desk: Desk): Readonly<Record<FileKind, ChartFile>> {
   const { words, workshop } = desk;
-  const { palette, darkPalette, measure, stillFonts } = workshop;
+  const { palette, darkPalette, measure } = workshop;
   const { fonts, typeset } = workshop.faces;
   const { chart, rows, grounds, framed, notes, date } = material;
   const light = once(() => material.picture(palette));
@@ -98,7 +97,7 @@ export function createChartFiles(material: ChartMaterial, desk: Desk): Readonly<
   const faces = once(() => formatFaces(light(), fonts, typeset));
   const about = { ...notes, credit: framed.name };
   const svg = async (picture: string) => encode(embedFonts(picture, await faces()));
-  const png = async (picture: string, scale: 1 | 2 = 1) => renderPng(picture, stillFonts, scale);
+  const png = (picture: string, scale: 1 | 2 = 1) => workshop.renderPng(picture, scale);
   const frame = (shape: Shape, colours: Palette) => png(renderFramedPicture(framed, shape, colours, measure));
   const pdf = (picture: string) =>
     renderPdf(

@@ -11,12 +11,13 @@ export interface Written {
   about: Story;
   cite: Story;
   replicate: Story;
+  media: Story;
   stories: readonly Story[];
   charts: readonly { id: string; text: ChartText }[];
 }
 
-function storiesOf({ home, method, about, cite, replicate, stories }: Written): readonly Story[] {
-  return [home, method, about, cite, replicate, ...stories];
+function storiesOf({ home, method, about, cite, replicate, media, stories }: Written): readonly Story[] {
+  return [home, method, about, cite, replicate, media, ...stories];
 }
 
 function missing(path: string, locale: string): Problem {

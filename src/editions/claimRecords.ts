@@ -30,7 +30,7 @@ export interface ClaimRecord extends ClaimHead {
 function toHead(claim: Claim, measure: Measure, { words, workshop, lineOf }: RecordDesk): ClaimHead {
   const line = lineOf(claim.id);
   const { name: subject } = subjectParts(claim, workshop.evidence.registry, words);
-  const about = `${measure.label_en}, ${subject}`;
+  const about = `${measure.label}, ${subject}`;
   const title = `${about}: ${line.value} (${line.when})`;
   const { publisher } = workshop.evidence.registry.source(claim.source);
   return { id: claim.id, path: line.path, title, subject, about, publisher, claim, line, measure };
@@ -40,7 +40,7 @@ function toHead(claim: Claim, measure: Measure, { words, workshop, lineOf }: Rec
 export function createClaimRecords(desk: RecordDesk): ClaimRecord[] {
   const { words, workshop } = desk;
   const { registry } = workshop.evidence;
-  const measures = registry.tables.measures.toSorted((a, b) => words.compare(a.label_en, b.label_en));
+  const measures = registry.tables.measures.toSorted((a, b) => words.compare(a.label, b.label));
   const groups = measures.map((measure) => registry.claimsOf(measure.id).map((claim) => toHead(claim, measure, desk)));
   const pageTitles = chooseTitles(groups.flat(), [
     ({ title }) => title,

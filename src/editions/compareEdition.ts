@@ -2,6 +2,7 @@
 import { observationAnchor, seriesPath } from '../evidence/addresses.ts';
 import type { Unit } from '../evidence/rows.ts';
 import type { MessageKey } from '../language/messages/catalogue.ts';
+import { nameUnit } from '../language/nameUnit.ts';
 import type { Words } from '../language/words.ts';
 import { type ComparedData, type ComparedScope, compareMeasure, comparedScopes, sharedUnit } from './compareData.ts';
 import type { Desk } from './desk.ts';
@@ -89,7 +90,7 @@ export function createComparison(towns: readonly { id: string; name: string }[],
   const names = new Map(towns.map(({ id, name }) => [id, name]));
   const panel = registry.tables.observations.filter(({ subject }) => names.has(subject));
   const measures = [...Map.groupBy(panel, ({ measure }) => measure)].map(([id, rows]): ComparedMeasure => {
-    const { label_en: label, definition, comparability } = registry.measure(id);
+    const { label, definition, comparability } = registry.measure(id);
     const unit = sharedUnit(rows);
     const series = towns.flatMap(({ id: town, name }) => {
       const own = new Set(rows.filter(({ subject }) => subject === town).map(({ scope }) => scope));
@@ -101,7 +102,7 @@ export function createComparison(towns: readonly { id: string; name: string }[],
       label,
       definition,
       comparability,
-      unit: words.say(`unit.${unit}.other`, { n: '' }).trim(),
+      unit: nameUnit(unit, words),
       indexed: !balances.includes(id) && !rates.includes(unit),
       series,
       file: `explore/compare/${id}.json`,

@@ -13,8 +13,6 @@ export interface CorrectionEdition extends Correction {
   /** The day in words. */
   day: string;
   title: string;
-  /** Whether the title is text of the evidence, which is in English. */
-  isEvidence: boolean;
   /** Of the page concerned, from the root of the site, without language. */
   path: string;
 }
@@ -26,9 +24,8 @@ export interface OwnTexts {
   calculations: readonly Pick<Calculation, 'id' | 'title'>[];
 }
 
-type Named = Pick<CorrectionEdition, 'title' | 'isEvidence' | 'path'>;
-const evidence = (title: string, path: string): Named => ({ title, isEvidence: true, path });
-const ours = (title: string, path: string): Named => ({ title, isEvidence: false, path });
+type Named = Pick<CorrectionEdition, 'title' | 'path'>;
+const named = (title: string, path: string): Named => ({ title, path });
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
 
 /** Every id that a correction may name. */
@@ -60,24 +57,24 @@ function nameCorrected(kind: CorrectedKind, id: string, { words, workshop }: Des
   const { registry } = workshop.evidence;
   switch (kind) {
     case 'story':
-      return ours(find(own.stories, ({ slug }) => slug === id, kind).hed.plain, `${id}/`);
+      return named(find(own.stories, ({ slug }) => slug === id, kind).hed.plain, `${id}/`);
     case 'chart':
-      return ours(find(own.charts, (chart) => chart.id === id, kind).text.title.plain, `charts/${id}/`);
+      return named(find(own.charts, (chart) => chart.id === id, kind).text.title.plain, `charts/${id}/`);
     case 'calculation':
-      return evidence(find(own.calculations, (row) => row.id === id, kind).title, calculationPath(id));
+      return named(find(own.calculations, (row) => row.id === id, kind).title, calculationPath(id));
     case 'claim': {
       const row = registry.statement(id);
       const when = words.period(row.kind === 'claim' ? row.period.text : String(row.year));
-      return evidence(`${nameSubject(row, registry, words)} (${when})`, statementPath(row));
+      return named(`${nameSubject(row, registry, words)} (${when})`, statementPath(row));
     }
     case 'question':
-      return evidence(registry.question(id).question, questionPath(id));
+      return named(registry.question(id).question, questionPath(id));
     case 'lesson':
-      return evidence(registry.lesson(id).title, lessonPath(id));
+      return named(registry.lesson(id).title, lessonPath(id));
     case 'directive':
-      return evidence(registry.directive(id).what, directivePath(id));
+      return named(registry.directive(id).what, directivePath(id));
     case 'town':
-      return ours(registry.place(id)[`name_${words.locale}`], `towns/${id}/`);
+      return named(registry.place(id).name, `towns/${id}/`);
   }
 }
 

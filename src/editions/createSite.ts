@@ -19,11 +19,13 @@ import { formatReport } from './buildReport.ts';
 import { checkTranslations, missingCatalogue } from './checkTranslations.ts';
 import { listConsumers } from './consumers.ts';
 import { type Edition, createEdition } from './edition.ts';
+import { isMirrored } from './mirror.ts';
 import { type UseGroup, indexUses, nameUses } from './namedUses.ts';
 import type { Texts } from './parseTexts.ts';
 import { type Release, createRelease } from './release.ts';
 import { takeSnapshot } from './takeSnapshot.ts';
 import { type Replication, createReplication } from './replication.ts';
+import { translateEvidence } from './translateEvidence.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface Site {
@@ -34,6 +36,8 @@ export interface Site {
   usedBy(claims: readonly string[], edition: Edition, except?: Use): UseGroup[];
   /** One for each published language, the original first. */
   editions: readonly Edition[];
+  /** Those in which a path from the root of the site, without language, exists. */
+  editionsWith(path: string): readonly Edition[];
   webFonts: readonly WebFont[];
   tables: readonly DataTable[];
   /** The evidence as a whole in every form in which it can be taken away. */
@@ -54,6 +58,11 @@ export interface Site {
   report: string;
 }
 
+/** What content/ holds in one language; the texts of the evidence are there in translations only. */
+export interface WrittenTexts extends Pick<Texts, 'narratives' | 'charts'> {
+  evidence: ReadonlyMap<string, Uint8Array>;
+}
+
 /** What a site is made of, read and checked. */
 export interface SiteSource {
   descriptor: Descriptor;
@@ -61,7 +70,7 @@ export interface SiteSource {
   calculations: readonly Calculation[];
   workshop: Workshop;
   /** What content/ holds in one language. */
-  texts(locale: Locale): Pick<Texts, 'narratives' | 'charts'>;
+  texts(locale: Locale): WrittenTexts;
   /** What content/ holds for all languages. */
   records: Omit<Texts, 'narratives' | 'charts'>;
   pins: readonly ListedPin[];
@@ -73,13 +82,16 @@ export interface SiteSource {
 function createEditions({ workshop, calculations, texts, records }: SiteSource): [Edition, ...Edition[]] {
   const problems: Problem[] = [];
   const editions = locales.flatMap((locale) => {
-    const { narratives, charts } = texts(locale);
-    if (narratives.size === 0 && charts.size === 0) return [];
+    const { narratives, charts, evidence } = texts(locale);
+    if (narratives.size + charts.size + evidence.size === 0) return [];
     if (!isSpoken(locale)) {
       problems.push(missingCatalogue(locale));
       return [];
     }
-    const edition = createEdition(locale, { narratives, charts, ...records }, workshop, calculations, problems);
+    const original = { evidence: workshop.evidence, calculations };
+    const own = locale === 'en' ? original : translateEvidence(locale, evidence, original, problems);
+    const desk = { ...workshop, evidence: own.evidence };
+    const edition = createEdition(locale, { narratives, charts, ...records }, desk, own.calculations, problems);
     return edition === undefined ? [] : [edition];
   });
   const [original, ...translations] = editions;
@@ -95,6 +107,7 @@ export function createSite(source: SiteSource): Site {
   const { registry } = evidence;
   const editions = createEditions(source);
   const [original] = editions;
+  const editionsWith = (path: string) => (isMirrored(path) ? editions : [original]);
   const uses = createUses(registry, listConsumers(editions, evidence, calculations));
   const indexes = new Map(editions.map((edition) => [edition, indexUses(edition)]));
   const usedBy: Site['usedBy'] = (claims, edition, except) =>
@@ -119,9 +132,10 @@ export function createSite(source: SiteSource): Site {
       calculation: evidence.calculation,
     }),
     headers: formatHeaders(address.base, source.pins),
-    alternates: (path) => toAlternates(editions.map(({ locale, url }) => ({ locale, url: url(path) }))),
+    alternates: (path) => toAlternates(editionsWith(path).map(({ locale, url }) => ({ locale, url: url(path) }))),
     root: (path) => `${address.base}${path}`,
     editions,
+    editionsWith,
     uses,
     usedBy,
     api: createApi({ registry, calculations, edition: original, usedBy }),

@@ -14,8 +14,8 @@ export interface DatasetFacts {
 }
 
 /** With its names in the other languages of the country. */
-export function toDatasetPlace(place: Place, { words }: Desk): DatasetPlace {
-  const [name = '', ...others] = [place[`name_${words.locale}`] || place.name_en, place.name_ru, place.name_kk];
+export function toDatasetPlace(place: Place): DatasetPlace {
+  const [name = '', ...others] = [place.name, place.name_ru, place.name_kk];
   const alternateNames = [...new Set(others)].filter((other) => other !== '' && other !== name);
   return { name, alternateNames, lat: place.lat, lon: place.lon };
 }
@@ -36,9 +36,9 @@ export function factsOf(ids: readonly string[], desk: Desk): DatasetFacts {
     .toSorted()
     .at(-1);
   return {
-    measures: [...new Set(statements.map(({ measure }) => registry.measure(measure).label_en))],
+    measures: [...new Set(statements.map(({ measure }) => registry.measure(measure).label))],
     span: first === undefined || last === undefined ? undefined : [first, last],
-    places: [...new Set(places)].filter((id) => id !== '').map((id) => toDatasetPlace(registry.place(id), desk)),
+    places: [...new Set(places)].filter((id) => id !== '').map((id) => toDatasetPlace(registry.place(id))),
     sources: [...sources].map((id) => registry.source(id)),
   };
 }

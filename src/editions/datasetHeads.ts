@@ -1,4 +1,5 @@
-// The heads of pages that are a dataset each: towns, charts, claims, series, calculations.
+// The heads of pages that are a dataset each: towns, charts, claims, series, calculations, editions.
+import { ARCHIVE } from '../exports/edition/editionRecord.ts';
 import type { Distribution } from '../exports/headMatter/datasetJsonLd.ts';
 import type { HeadTag } from '../exports/headMatter/headTag.ts';
 import type { CalculationRecord } from './calculationRecords.ts';
@@ -8,6 +9,7 @@ import type { ClaimRecord } from './claimRecords.ts';
 import type { NoticedKind } from './correctionNotices.ts';
 import { headDataset } from './dataHeads.ts';
 import { factsOf, toDatasetPlace } from './datasetFacts.ts';
+import type { DatedEdition } from './datedEditions.ts';
 import type { Desk } from './desk.ts';
 import { recordFilePath } from './recordFiles.ts';
 import type { SeriesRecord } from './seriesRecords.ts';
@@ -20,6 +22,7 @@ export interface DatasetHeads {
   claim(record: ClaimRecord, description: string): HeadTag[];
   series(record: SeriesRecord, description: string): HeadTag[];
   calculation(record: CalculationRecord, description: string): HeadTag[];
+  edition(dated: Pick<DatedEdition, 'date' | 'files'>, description: string): HeadTag[];
 }
 
 export interface DatasetParts {
@@ -30,7 +33,13 @@ export interface DatasetParts {
   correctionsOf(kind: NoticedKind, id: string): string | undefined;
 }
 
-const types = { csv: 'text/csv', json: 'application/json', svg: 'image/svg+xml', png: 'image/png' } as const;
+const types = {
+  csv: 'text/csv',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  zip: 'application/zip',
+} as const;
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
 
 export function createDatasetHeads(desk: Desk, { date, citing, correctionsOf }: DatasetParts): DatasetHeads {
@@ -52,7 +61,7 @@ export function createDatasetHeads(desk: Desk, { date, citing, correctionsOf }: 
         corrections: correctionsOf('town', id),
         description,
         date,
-        facts: { ...factsOf(idsOf(own), desk), places: [toDatasetPlace(registry.place(id), desk)] },
+        facts: { ...factsOf(idsOf(own), desk), places: [toDatasetPlace(registry.place(id))] },
         files: [
           { url: url(files.csv), type: types.csv, bytes: downloads.csv() },
           { url: url(files.json), type: types.json, bytes: downloads.json() },
@@ -83,7 +92,7 @@ export function createDatasetHeads(desk: Desk, { date, citing, correctionsOf }: 
         date,
         facts: factsOf([id], desk),
         files: [recordFile('claims', id)],
-        variables: [{ name: measure.label_en, value: claim.value, unit: claim.unit }],
+        variables: [{ name: measure.label, value: claim.value, unit: claim.unit }],
       };
       return headDataset(page, desk);
     },
@@ -109,6 +118,19 @@ export function createDatasetHeads(desk: Desk, { date, citing, correctionsOf }: 
         files: [recordFile('calculations', id)],
         variables: [{ name: title, value, unit }],
         basedOn: parents().map((line) => ({ title: `${line.text}: ${line.value ?? ''}`, url: url(line.path) })),
+      };
+      return headDataset(page, desk);
+    },
+    edition: ({ date: day, files }, description) => {
+      const page = {
+        citation: citing.of('edition', day),
+        corrections: undefined,
+        description,
+        date: day,
+        facts: factsOf([], desk),
+        files: files
+          .filter(({ name }) => name === ARCHIVE)
+          .map(({ path }) => ({ url: `${site}${base}${path}`, type: types.zip })),
       };
       return headDataset(page, desk);
     },

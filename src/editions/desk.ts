@@ -3,10 +3,11 @@ import { escapeHtml } from '../language/escape.ts';
 import { createWords } from '../language/createWords.ts';
 import { type Locale, pathPrefix } from '../language/locales.ts';
 import type { Words } from '../language/words.ts';
+import { isMirrored } from './mirror.ts';
 import type { Address, Workshop } from './workshop.ts';
 
 export interface Addresses {
-  /** Path from the root of the site to an address on this host, with base path and language: `saran/` to `/sub/ru/saran/`. */
+  /** Path from the root of the site to an address on this host, with base path and, where every language has it, language: `saran/` to `/sub/ru/saran/`. */
   href(path: string): string;
   /** The same with scheme and host. */
   url(path: string): string;
@@ -19,7 +20,10 @@ export interface Desk extends Addresses {
 }
 
 export function createAddresses(locale: Locale, { site, base }: Address): Addresses {
-  const href = (path: string) => `${base}${pathPrefix(locale)}${path.replace(/^\/+/, '')}`;
+  const href = (path: string) => {
+    const own = path.replace(/^\/+/, '');
+    return `${base}${isMirrored(own) ? pathPrefix(locale) : ''}${own}`;
+  };
   return { href, url: (path) => `${site}${href(path)}` };
 }
 

@@ -38,7 +38,7 @@ export function createDirectives({ words, workshop }: Desk): DirectiveEdition[] 
       owners,
       deadline,
       until: words.period(deadline),
-      places: places.map((place) => registry.place(place)[`name_${words.locale}`]),
+      places: places.map((place) => registry.place(place).name),
       state,
       known: words.say(`directives.state.${state}`),
       meaning: words.say(`directives.meaning.${state}`),

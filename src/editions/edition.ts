@@ -8,8 +8,7 @@ import { toSiteJsonLd } from '../exports/headMatter/siteJsonLd.ts';
 import { toTrailJsonLd } from '../exports/headMatter/trailJsonLd.ts';
 import type { FrozenFiles } from '../exports/pin.ts';
 import { formatFontFaces } from '../exports/webFonts.ts';
-import { type Locale, defaultLocale } from '../language/locales.ts';
-import { nameLanguage } from '../language/nameLanguage.ts';
+import { type Locale, autonyms, defaultLocale } from '../language/locales.ts';
 import type { Exception, Story } from '../narratives/story.ts';
 import type { ChartEdition, FileStamp } from './chartEdition.ts';
 import { type Citation, type Citing, createCiting } from './citing.ts';
@@ -116,7 +115,7 @@ export interface Edition extends Pick<Desk, 'words' | 'href' | 'url'> {
   /** The pages above a page, home first; paths are from the root of the site, without language. */
   trailHead(steps: readonly { name: string; path?: string }[]): HeadTag;
   /** The share card of a story or of home, as PNG. */
-  storyCard(story: Story): Uint8Array<ArrayBuffer>;
+  storyCard(story: Story): Promise<Uint8Array<ArrayBuffer>>;
   exceptions: readonly (Exception & { path: string })[];
 }
 
@@ -135,8 +134,12 @@ const TOWNS = 'towns';
 const APART: ReadonlySet<string> = new Set([HOME, 'method', 'about', 'cite', 'embed', 'replicate']);
 /** Whether a narrative is a page of its own kind and no story. */
 export const isApart = (slug: string): boolean => APART.has(slug);
-/** The faces that an English page shows first. */
-const PRELOADED = /-latin\./;
+/** The faces that a page shows first: digits and signs stand in the Latin ones. */
+const PRELOADED: Readonly<Record<Locale, RegExp>> = {
+  en: /-latin\./,
+  ru: /-(?:latin|cyrillic)\./,
+  kk: /-(?:latin|cyrillic|cyrillic-ext)\./,
+};
 
 function findQuestion(contested: readonly ThemeEdition[], id: string): QuestionEdition {
   const question = contested.flatMap(({ questions }) => questions).find((candidate) => candidate.id === id);
@@ -189,7 +192,7 @@ export function createEdition(
   const fontAddress = (name: string) => `${workshop.address.base}assets/fonts/${name}`;
   return {
     locale,
-    language: nameLanguage(locale, locale),
+    language: autonyms[locale],
     param: locale === defaultLocale ? undefined : locale,
     words,
     href,
@@ -199,7 +202,7 @@ export function createEdition(
       css: formatFontFaces(workshop.webFonts, fontAddress) + formatFallbackFaces(workshop.webFonts),
       preload: workshop.webFonts
         .map(({ name }) => name)
-        .filter((name) => PRELOADED.test(name))
+        .filter((name) => PRELOADED[locale].test(name))
         .map(fontAddress),
     },
     home,

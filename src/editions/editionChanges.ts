@@ -62,8 +62,8 @@ function nameNumber(cells: NamedRow['cells'], { words, workshop }: Desk): string
   const { measures, places, projects } = workshop.evidence.registry.tables;
   const { measure = '', subject = '', period = cells['year'] ?? '' } = cells;
   const place = places.find(({ id }) => id === subject);
-  const name = place?.[`name_${words.locale}`] || place?.name_en || projects.find(({ id }) => id === subject)?.name_en;
-  const label = measures.find(({ id }) => id === measure)?.label_en;
+  const name = (place ?? projects.find(({ id }) => id === subject))?.name;
+  const label = measures.find(({ id }) => id === measure)?.label;
   return `${label ?? measure}, ${name ?? subject} (${words.period(period)})`;
 }
 

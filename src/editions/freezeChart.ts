@@ -2,11 +2,18 @@
 import { allCharts } from '../charts/allCharts.ts';
 import { renderEmbedPage } from '../exports/embedPage.ts';
 import { FROM_PIN, type FrozenFiles } from '../exports/pin.ts';
+import { type Locale, defaultLocale } from '../language/locales.ts';
 import type { ChartText } from '../narratives/story.ts';
 import { createChartEdition } from './chartEdition.ts';
 import type { Desk } from './desk.ts';
+import { isMirrored } from './mirror.ts';
 
-const toRoot = (path: string): string => `${FROM_PIN}${path}`;
+/** From a pin to the root of its language, and one folder more to what the original alone has. */
+function addressFrom(locale: Locale): (path: string) => string {
+  const above = locale === defaultLocale ? '' : '../';
+  return (path) => `${FROM_PIN}${isMirrored(path) ? '' : above}${path}`;
+}
+
 const encode = (file: string): Uint8Array<ArrayBuffer> => new Uint8Array(new TextEncoder().encode(file));
 
 /**
@@ -18,8 +25,9 @@ export function freezeChart(id: string, texts: ReadonlyMap<string, ChartText>, d
   const chart = allCharts.find((candidate) => candidate.id === id);
   const text = texts.get(id);
   if (chart === undefined || text === undefined) throw new Error(`no chart "${id}"`);
-  const edition = createChartEdition(chart, text, { ...desk, href: toRoot, url: toRoot });
   const { words, workshop } = desk;
+  const toRoot = addressFrom(words.locale);
+  const edition = createChartEdition(chart, text, { ...desk, href: toRoot, url: toRoot });
   const html = renderEmbedPage({
     locale: words.locale,
     title: text.title.plain,

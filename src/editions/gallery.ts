@@ -22,7 +22,7 @@ const topics = ['jobs', 'plants', 'output', 'people', 'money', 'orders'] as cons
 export function createGallery(charts: readonly Chart[], registry: Registry, words: Words): Gallery {
   const places = [...new Set(charts.flatMap((chart) => chart.places))].map((id) => {
     const place = registry.place(id);
-    return { id, name: place[`name_${words.locale}`] || place.name_en };
+    return { id, name: place.name };
   });
   return {
     topics: topics

@@ -65,7 +65,7 @@ function toLine(claim: Claim, registry: Registry, words: Words): ClaimLine {
 
 function groupByMeasure(claims: readonly Claim[], registry: Registry, words: Words) {
   return [...Map.groupBy(claims, ({ measure }) => measure)]
-    .map(([id, own]) => ({ ...registry.measure(id), label: registry.measure(id).label_en, claims: own }))
+    .map(([id, own]) => ({ ...registry.measure(id), label: registry.measure(id).label, claims: own }))
     .toSorted((a, b) => words.compare(a.label, b.label))
     .map(({ claims: own, ...measure }) => {
       const ordered = own.toSorted(compareTime);
@@ -110,7 +110,7 @@ export function listByPlace(registry: Registry, words: Words): PlaceList[] {
       const place = registry.place(id);
       return {
         id,
-        name: place[`name_${words.locale}`] || place.name_en,
+        name: place.name,
         kind: place.kind,
         count: claims.length,
         path: `ledger/claims/at/${id}/`,

@@ -41,7 +41,7 @@ function listPanel({ words, workshop }: Desk): SeriesPlace[] {
     return {
       subject,
       measure,
-      label: registry.measure(measure).label_en,
+      label: registry.measure(measure).label,
       path: seriesPath({ subject, measure }),
       years: words.period(from === to ? String(to) : `${from}/${to}`),
     };
@@ -49,7 +49,7 @@ function listPanel({ words, workshop }: Desk): SeriesPlace[] {
   return [...Map.groupBy(series, ({ subject }) => subject)]
     .map(([id, own]) => {
       const place = registry.place(id);
-      const name = place[`name_${words.locale}`] || place.name_en;
+      const name = place.name;
       return { id, name, kind: place.kind, series: own.toSorted((a, b) => words.compare(a.label, b.label)) };
     })
     .toSorted((a, b) => words.compare(a.name, b.name));
@@ -64,11 +64,11 @@ function listChoices(records: readonly LedgerRecord[], { words, workshop }: Desk
   const byLabel = (choices: FacetChoice[]) => choices.toSorted((a, b) => words.compare(a.label, b.label));
   return {
     kind: kinds.map((kind) => plain(kind, words.say(`ledger.kind.${kind}`))),
-    measure: byLabel(used('measure').map((id) => plain(id, registry.measure(id).label_en))),
+    measure: byLabel(used('measure').map((id) => plain(id, registry.measure(id).label))),
     place: byLabel(
       used('place').map((id) => {
         const { name_en, name_ru, name_kk } = registry.place(id);
-        const label = registry.place(id)[`name_${words.locale}`] || name_en;
+        const label = registry.place(id).name;
         return { id, label, names: [name_en, name_ru, name_kk].filter((name) => name !== label).join(' ') };
       }),
     ),

@@ -123,7 +123,7 @@ export function listRecords(
         who: words.say('home.contested.answers', { count: answers.length }),
       };
     });
-  const ofMeasure = ({ facets }: LedgerRecord) => registry.measure(facets.measure[0] ?? '').label_en;
+  const ofMeasure = ({ facets }: LedgerRecord) => registry.measure(facets.measure[0] ?? '').label;
   const numbers = [
     ...registry.tables.claims
       .toSorted((a, b) => compareText(a.period.start, b.period.start))

@@ -1,12 +1,16 @@
 // The ways through the site: what the masthead and the foot of every page, the front page and the page of errors list.
+import { type Locale, defaultLocale } from '../language/locales.ts';
 import type { MessageKey } from '../language/messages/catalogue.ts';
 import type { Story } from '../narratives/story.ts';
 import type { Desk } from './desk.ts';
+import { isMirrored } from './mirror.ts';
 
 export interface MenuLink {
   name: string;
   /** From the root of the site, without language; absolute for what lies elsewhere. */
   path: string;
+  /** Of the page, where it is not that of the menu. */
+  hreflang: Locale | undefined;
 }
 
 export interface Menus {
@@ -49,11 +53,16 @@ const USE = [
 ] as const satisfies readonly (readonly [string, MessageKey])[];
 
 export function createMenus({ words, workshop }: Desk, stories: readonly Pick<Story, 'slug' | 'name'>[]): Menus {
+  const toLink = (path: string, name: string): MenuLink => ({
+    path,
+    name,
+    hreflang: words.locale === defaultLocale || isMirrored(path) ? undefined : defaultLocale,
+  });
   const toLinks = (pairs: readonly (readonly [string, MessageKey])[]): MenuLink[] =>
-    pairs.map(([path, key]) => ({ path, name: words.say(key) }));
-  const storyLinks = stories.map(({ slug, name }) => ({ path: `${slug}/`, name }));
+    pairs.map(([path, key]) => toLink(path, words.say(key)));
+  const storyLinks = stories.map(({ slug, name }) => toLink(`${slug}/`, name));
   const { repository } = workshop.address;
-  const code = repository === undefined ? [] : [{ path: repository, name: words.say('site.code') }];
+  const code = repository === undefined ? [] : [toLink(repository, words.say('site.code'))];
   return {
     stories: storyLinks,
     sections: toLinks(SECTIONS),

@@ -13,8 +13,6 @@ export interface NamedUse {
   kind: Kind;
   id: string;
   title: string;
-  /** Whether the title is text of the evidence, which is in English. */
-  isEvidence: boolean;
   /** From the root of the site, without language. */
   path: string;
   href: string;
@@ -47,8 +45,7 @@ const keyOf = ({ kind, id }: Use): string => `${kind}:${id}`;
 /** Made once an edition: thousands of records ask it. */
 export function indexUses(edition: Named): UseIndex {
   const name = (kind: Kind, id: string, title: string, path: string): NamedUse => {
-    const isEvidence = kind !== 'story' && kind !== 'chart';
-    return { kind, id, title, isEvidence, path, href: edition.href(path) };
+    return { kind, id, title, path, href: edition.href(path) };
   };
   const all = [
     name('story', edition.home.slug, edition.home.hed.plain, ''),

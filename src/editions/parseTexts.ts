@@ -57,6 +57,7 @@ function createEnvironment(
   const known = new Map(calculations.map((calculation) => [calculation.id, calculation]));
   return {
     registry: workshop.evidence.registry,
+    rowsSpeak: words.locale,
     words,
     calculation: (id) => known.get(id),
     calculationIds: [...known.keys()],

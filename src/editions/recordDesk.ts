@@ -20,12 +20,12 @@ export interface RecordDesk extends Desk {
   townOf(subject: string): RecordLink | undefined;
 }
 
-function listTowns({ words, workshop }: Desk): ReadonlyMap<string, RecordLink> {
+function listTowns({ workshop }: Desk): ReadonlyMap<string, RecordLink> {
   const { registry } = workshop.evidence;
   const towns = registry.tables.places.filter(({ kind, on_list_2012 }) => kind === 'town' && on_list_2012 === 'yes');
   return new Map(
     towns.flatMap((place) => {
-      const link = { title: place[`name_${words.locale}`] || place.name_en, path: `towns/${place.id}/` };
+      const link = { title: place.name, path: `towns/${place.id}/` };
       return [...findSubjects(place.id, registry).all].map((subject) => [subject, link] as const);
     }),
   );

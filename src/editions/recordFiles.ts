@@ -44,7 +44,7 @@ export function writeClaimFile(record: ClaimRecord, groups: readonly UseGroup[],
     source,
     sourceUrl: edition.url(line.source.path),
     wordsUrl: words,
-    measureLabel: measure.label_en,
+    measureLabel: measure.label,
     subjectName: subject,
     questions: questions.map(({ id, title, path }) => ({ id, title, url: edition.url(path) })),
   };

@@ -10,10 +10,11 @@ import { toCalculationTable } from '../exports/release/calculationTable.ts';
 import { toParquet } from '../exports/release/parquet.ts';
 import { type PublishedTable, tablePath, toPublishedTables } from '../exports/release/publishedTable.ts';
 import { type ReleaseFacts, hashOf, parseVersion } from '../exports/release/releaseFacts.ts';
-import { type CrateFile, toResearchObject } from '../exports/release/roCrate.ts';
+import { toResearchObject } from '../exports/release/roCrate.ts';
 import { type Snippet, createSnippets } from '../exports/release/snippets.ts';
 import { toTableWorkbook } from '../exports/tableWorkbook.ts';
 import { packFiles } from '../exports/zip.ts';
+import { toCrateFile } from './crateFiles.ts';
 import type { Edition } from './edition.ts';
 import { writeReadme } from './releaseReadme.ts';
 
@@ -62,7 +63,7 @@ type Entry = readonly [path: string, bytes: Uint8Array<ArrayBuffer>];
 
 /** What the descriptor says of the whole beside what the types of its tables say. */
 type Head = Pick<ReleaseFacts, 'keywords'> & {
-  licenses: readonly [ReleaseFacts['licence']];
+  licenses: readonly [Omit<ReleaseFacts['licence'], 'dek'>];
   sources: readonly { title: string; path: string }[];
 };
 
@@ -72,7 +73,7 @@ function toFacts({ descriptor, read, edition, root }: ReleaseSource, head: Head)
     title: descriptor.title,
     description: descriptor.description,
     keywords: head.keywords,
-    licence: head.licenses[0],
+    licence: { ...head.licenses[0], dek: edition.words.say('release.licence.dek') },
     version: parseVersion(decodeText(read('CITATION.cff'), 'CITATION.cff')),
     date: edition.home.updated,
     root,
@@ -95,24 +96,6 @@ function listFiles(tables: readonly PublishedTable[], facts: ReleaseFacts, sourc
   ];
 }
 
-const MEDIA: Readonly<Record<string, string>> = {
-  csv: 'text/csv',
-  json: 'application/json',
-  'csv-metadata.json': 'application/csvm+json',
-  md: 'text/markdown',
-  cff: 'application/yaml',
-  sqlite: 'application/vnd.sqlite3',
-  parquet: 'application/vnd.apache.parquet',
-};
-
-function toCrateFile([path, bytes]: Entry, id: string, tables: readonly PublishedTable[]): CrateFile {
-  const [, name = path, extension = ''] = /([^/.]+)\.?(.*)$/.exec(path) ?? [];
-  const table = tables.find((candidate) => candidate.name === name);
-  const about = table === undefined || extension !== 'csv' ? {} : { description: table.description };
-  const mediaType = path.endsWith('csv-metadata.json') ? 'application/csvm+json' : (MEDIA[extension] ?? 'text/plain');
-  return { id, name: table === undefined ? path : `${table.title} (${extension})`, ...about, mediaType, bytes };
-}
-
 /** Makes every file: the same evidence gives the same bytes. */
 export function createRelease(source: ReleaseSource): Release {
   const { descriptor, read, calculations, edition, root } = source;
@@ -133,8 +116,8 @@ export function createRelease(source: ReleaseSource): Release {
     ...tables.map((table): Entry => [tablePath(table.name, 'parquet'), toParquet(table, facts)]),
   ];
   const described = [
-    ...packed.map((entry) => toCrateFile(entry, entry[0], tables)),
-    ...apart.map((entry) => toCrateFile(entry, `${root}${entry[0]}`, tables)),
+    ...packed.map((entry) => toCrateFile(entry, entry[0], tables, edition)),
+    ...apart.map((entry) => toCrateFile(entry, `${root}${entry[0]}`, tables, edition)),
   ];
   const crate: Entry = ['ro-crate-metadata.json', encode(toResearchObject(described, facts, head.sources))];
   const archive: Entry = [

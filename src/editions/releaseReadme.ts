@@ -4,6 +4,7 @@ import { formatReadme } from '../exports/release/readme.ts';
 import type { ReleaseFacts } from '../exports/release/releaseFacts.ts';
 import type { MessageKey } from '../language/messages/catalogue.ts';
 import type { Edition } from './edition.ts';
+import { noteFile } from './fileNotes.ts';
 
 /** What a careful reader keeps in mind; the page of the data says the same. */
 export const releaseRules = [
@@ -19,6 +20,7 @@ export function writeReadme(
   { title, description, licence, page }: ReleaseFacts,
   { words, citing }: Pick<Edition, 'words' | 'citing'>,
 ): string {
+  const noted = (path: string) => ({ path, note: noteFile(path, tables, { words }) });
   const rowsOf = ({ rows }: PublishedTable) => words.say('data.rows', { count: rows.length });
   return formatReadme({
     title,
@@ -27,13 +29,9 @@ export function writeReadme(
       {
         name: words.say('release.readme.files'),
         files: [
-          { path: 'README.md', note: words.say('release.readme.self') },
-          { path: 'LICENSE.txt', note: words.say('release.readme.licence.file') },
-          { path: 'CITATION.cff', note: words.say('release.readme.cff') },
-          { path: 'datapackage.json', note: words.say('release.datapackage') },
-          { path: 'ro-crate-metadata.json', note: words.say('release.crate') },
-          { path: tablePath('csv-metadata', 'json'), note: words.say('release.csvw') },
-          { path: tablePath('*', 'csv-metadata.json'), note: words.say('release.readme.metadata') },
+          ...['README.md', 'LICENSE.txt', 'CITATION.cff', 'datapackage.json', 'ro-crate-metadata.json'].map(noted),
+          noted(tablePath('csv-metadata', 'json')),
+          noted(tablePath('*', 'csv-metadata.json')),
           ...tables.map((table) => ({ path: tablePath(table.name), note: `${table.description} (${rowsOf(table)})` })),
         ],
       },

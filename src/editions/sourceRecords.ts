@@ -66,7 +66,7 @@ function listSeries(rows: readonly Observation[], { words, workshop }: RecordDes
 function groupClaims(claims: readonly Claim[], { words, workshop, lineOf }: RecordDesk): SourceDetails['groups'] {
   return [...Map.groupBy(claims, ({ measure }) => measure)]
     .map(([measure, group]) => ({
-      measure: workshop.evidence.registry.measure(measure).label_en,
+      measure: workshop.evidence.registry.measure(measure).label,
       lines: group.map(({ id }) => lineOf(id)),
     }))
     .toSorted((a, b) => words.compare(a.measure, b.measure));
@@ -117,7 +117,7 @@ export function createSourceRecords(desk: RecordDesk): SourceRecord[] {
           texts: texts.map((text) => lineOf(text.id)),
           places: tables.places
             .filter((place) => place.source.includes(id))
-            .map((place) => place[`name_${words.locale}`] || place.name_en)
+            .map((place) => place.name)
             .toSorted(words.compare),
           read: summarise([...own, ...yearly, ...(findings.get(id) ?? [])].map(({ locator }) => locator)),
         }),

@@ -1,5 +1,4 @@
 // The share card of a story or of the front page.
-import { renderPng } from '../exports/png.ts';
 import { renderShareCard } from '../exports/shareCard.ts';
 import type { Story } from '../narratives/story.ts';
 import type { Desk } from './desk.ts';
@@ -12,7 +11,7 @@ export function drawStoryCard(
   story: Story,
   drawings: readonly string[],
   { words, url, workshop }: Desk,
-): Uint8Array<ArrayBuffer> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const card = {
     hed: story.hed.plain,
     dek: story.dek.plain,
@@ -20,5 +19,5 @@ export function drawStoryCard(
     credits: [url(story.slug === HOME ? '' : `${story.slug}/`).replace(/^https?:\/\//, '')],
     drawings,
   };
-  return renderPng(renderShareCard(card, workshop.palette, workshop.measure), workshop.stillFonts, 1);
+  return workshop.renderPng(renderShareCard(card, workshop.palette, workshop.measure), 1);
 }

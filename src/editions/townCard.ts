@@ -1,7 +1,6 @@
 // The picture that stands for a town where its page is shared: its latest count, who says so, and the drawing of all counts.
 import { drawLayouts } from '../charts/drawing.ts';
 import { createTownCounts } from '../charts/townCounts.ts';
-import { renderPng } from '../exports/png.ts';
 import { renderShareCard } from '../exports/shareCard.ts';
 import type { Desk } from './desk.ts';
 import type { TownPeople } from './townPeople.ts';
@@ -27,12 +26,12 @@ export function sayTownCard(name: string, { latest, change }: TownPeople, { word
 export function renderTownCard(
   town: { id: string; name: string; path: string; people: TownPeople },
   desk: Desk,
-): Uint8Array<ArrayBuffer> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const { words, workshop, url } = desk;
-  const { evidence, measure, palette, stillFonts } = workshop;
+  const { evidence, measure, palette } = workshop;
   const chart = createTownCounts(town.id);
   const drawings = Object.values(drawLayouts(chart, chart.rows(evidence), { words, measure: measure.sans }));
   const credits = [url(town.path).replace(/^https?:\/\//, '')];
   const card = { ...sayTownCard(town.name, town.people, desk), name: words.say('site.name'), credits, drawings };
-  return renderPng(renderShareCard(card, palette, measure), stillFonts, 1);
+  return workshop.renderPng(renderShareCard(card, palette, measure), 1);
 }

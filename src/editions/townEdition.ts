@@ -1,5 +1,5 @@
 // A town in one language: everything the evidence has about it, for its page and for the list of towns.
-import type { Observation, Place } from '../evidence/rows.ts';
+import type { Observation } from '../evidence/rows.ts';
 import { type Locale, locales } from '../language/locales.ts';
 import type { Desk } from './desk.ts';
 import { renderTownFigure } from './townFigure.ts';
@@ -44,7 +44,7 @@ export interface TownEdition extends Standing {
   compare: string | undefined;
   downloads: TownDownloads;
   cardWords: TownCardWords;
-  card(): Uint8Array<ArrayBuffer>;
+  card(): Promise<Uint8Array<ArrayBuffer>>;
   /** All that only the town's own page shows. */
   details(): TownDetails;
 }
@@ -74,10 +74,9 @@ export function createTowns(desk: Desk): readonly TownEdition[] {
   const { words, workshop, href } = desk;
   const { evidence, measure } = workshop;
   const { registry } = evidence;
-  const nameOf = (place: Place, locale = words.locale) => place[`name_${locale}`] || place.name_en;
   const towns = registry.tables.places
     .filter(({ kind, on_list_2012 }) => kind === 'town' && on_list_2012 === 'yes')
-    .toSorted((a, b) => words.compare(nameOf(a), nameOf(b)));
+    .toSorted((a, b) => words.compare(a.name, b.name));
   const [peopleOf, standingOf] = [createPeople(evidence, words), createStandings(evidence, words, href)];
   const counts = new Map(
     towns.flatMap(({ id }): [string, number][] => {
@@ -88,10 +87,10 @@ export function createTowns(desk: Desk): readonly TownEdition[] {
   const panel = Map.groupBy(registry.tables.observations, ({ subject }) => subject);
   const order = [words.locale, ...locales.filter((locale) => locale !== words.locale)];
   return towns.map((place) => {
-    const { id, industry, lead_enterprise: enterprise, note, parent } = place;
-    const [name, path, people] = [nameOf(place), `towns/${id}/`, peopleOf(id)];
-    const names = order.map((locale) => ({ locale, name: nameOf(place, locale) }));
-    const region = nameOf(registry.place(parent));
+    const { id, name, industry, lead_enterprise: enterprise, note, parent } = place;
+    const [path, people] = [`towns/${id}/`, peopleOf(id)];
+    const names = order.map((locale) => ({ locale, name: place[`name_${locale}`] || place.name_en }));
+    const region = registry.place(parent).name;
     const standing = standingOf(place);
     const nearest = findNearest(place, towns).map((town) => town.id);
     const head = { region, status: standing.status, path };

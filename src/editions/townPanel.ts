@@ -5,6 +5,7 @@ import { renderPanelChart } from '../charts/panelChart.ts';
 import { seriesPath, statementPath } from '../evidence/addresses.ts';
 import type { Registry } from '../evidence/registry.ts';
 import type { Observation } from '../evidence/rows.ts';
+import { nameUnit } from '../language/nameUnit.ts';
 import type { Words } from '../language/words.ts';
 import type { Measure } from '../language/wrapText.ts';
 import { type SourceLine, toSourceLine } from './evidenceLine.ts';
@@ -82,7 +83,7 @@ function toValue(
 function sayUnit(rows: readonly Observation[], words: Words): string {
   const [unit, other] = [...new Set(rows.map((row) => row.unit))];
   if (unit === undefined) return '';
-  return words.say(`unit.${other === undefined ? unit : 'people'}.other`, { n: '' }).trim();
+  return nameUnit(other === undefined ? unit : 'people', words);
 }
 
 /** The measures in the order of the page; `name` is the town's, for those who hear the drawings. */
@@ -102,14 +103,14 @@ export function listPanel(
   );
   const span = [Math.min(...years), Math.max(...years)] as const;
   return all.map(({ id, territories }) => {
-    const { label_en } = registry.measure(id);
+    const { label: measured } = registry.measure(id);
     const runs = territories.flatMap((territory) => territory.runs);
     const rows = runs.flatMap((run) => run.rows);
     const own = rows.map(({ year }) => year);
     const [first, last] = [Math.min(...own), Math.max(...own)].map(String);
-    const label = words.say('town.panel.alt', { measure: label_en, name, first: first ?? '', last: last ?? '' });
+    const label = words.say('town.panel.alt', { measure: measured, name, first: first ?? '', last: last ?? '' });
     return {
-      measure: label_en,
+      measure: measured,
       unit: sayUnit(rows, words),
       path: seriesPath({ subject: town, measure: id }),
       chart: rows.length === 0 ? '' : renderPanelChart({ id: `panel-${id}`, runs, years: span, label }, words, measure),

@@ -17,11 +17,8 @@ export interface StatementGroup {
   statements: readonly Statement[];
 }
 
-/** The name of a place in the language of the page, or of a project. */
-function nameSubject(subject: string, registry: Registry, { locale }: Words): string {
-  if (!registry.has('place', subject)) return registry.project(subject).name_en;
-  const place = registry.place(subject);
-  return place[`name_${locale}`] || place.name_en;
+function nameSubject(subject: string, registry: Registry): string {
+  return registry.has('place', subject) ? registry.place(subject).name : registry.project(subject).name;
 }
 
 function toStatement({ id, scope }: Claim, registry: Registry, words: Words): Statement {
@@ -45,8 +42,8 @@ export function groupStatements(
       const { measure, subject } = first;
       return [
         {
-          measure: registry.measure(measure).label_en,
-          about: subject === town ? '' : nameSubject(subject, registry, words),
+          measure: registry.measure(measure).label,
+          about: subject === town ? '' : nameSubject(subject, registry),
           statements: registry.claimsOf(measure, subject).map((claim) => toStatement(claim, registry, words)),
         },
       ];

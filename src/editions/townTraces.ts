@@ -39,10 +39,10 @@ export function listProjects(
   words: Words,
   href: Href,
 ): readonly TownProject[] {
-  return projects.map(({ id, name_en, company, product, state, note }) => {
+  return projects.map(({ id, name, company, product, state, note }) => {
     const claims = evidence.registry.tables.claims.filter(({ subject }) => subject === id).map((claim) => claim.id);
     const sources = renderSources(sourcesOf([{ key: id, claims }], evidence), words, { href });
-    return { id, name: name_en, company, product, state: words.say(`town.project.${state}`), note, sources };
+    return { id, name, company, product, state: words.say(`town.project.${state}`), note, sources };
   });
 }
 

@@ -1,6 +1,6 @@
 // What every language's edition is made with; the disk hands it in once.
 import type { Evidence } from '../charts/chart.ts';
-import type { OwnStyles } from '../exports/cite/citationStyles.ts';
+import type { OwnStyles, StyleLocales } from '../exports/cite/citationStyles.ts';
 import type { DataTable } from '../exports/dataTables.ts';
 import type { Palette } from '../exports/palette.ts';
 import type { Measures } from '../exports/textBlock.ts';
@@ -22,6 +22,8 @@ export interface Workshop {
   measure: Measures;
   /** Paths of TrueType files, for pictures. */
   stillFonts: readonly string[];
+  /** A PNG of an opaque SVG document, `scale` times its own size, made beside whatever else is done. */
+  renderPng(svg: string, scale: 1 | 2): Promise<Uint8Array<ArrayBuffer>>;
   webFonts: readonly WebFont[];
   palette: Palette;
   /** Of pictures for dark pages. */
@@ -32,6 +34,8 @@ export interface Workshop {
   embed: { css: string; addressScript: string; heightScript: string };
   /** Styles of citation that no package brings, as XML. */
   styles: OwnStyles;
+  /** The words of styles in other languages. */
+  styleLocales: StyleLocales;
   /** The tables of the data package. */
   tables: readonly DataTable[];
 }

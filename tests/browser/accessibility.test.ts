@@ -1,20 +1,24 @@
 import { type AxeResults, type RunOptions, source as axeSource } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exemplars, familyOf } from '../dist/exemplars.ts';
-import { type BuiltPage, isEmbed, pagesOf } from '../dist/pagesOf.ts';
+import { exemplars, familyOf, isTranslated } from '../dist/exemplars.ts';
+import { type BuiltPage, isEmbed, languageOf, pagesOf } from '../dist/pagesOf.ts';
 import { type OpenSite, openSite } from './openSite.ts';
 
 /** axe looks at the narrowest and the widest layout; what lies between is made of their parts, and may not scroll sideways either. */
 const widths = [320, 768, 1280] as const;
 const looked: readonly number[] = [320, 1280];
-const built = pagesOf();
+const built = pagesOf().filter((page) => !isTranslated(page));
 /** A family of pages that one template draws is looked at whole where it is small; of a large one, every kind of element that it has. */
 const LARGE = 40;
 const families = Map.groupBy(built, familyOf);
 /** The drawings of frames are those of the pages of charts, which are all looked at. */
 const isLarge = (family: readonly BuiltPage[]): boolean => family.length > LARGE || family.every(isEmbed);
-const pages = [...families.values()].flatMap((family) => (isLarge(family) ? exemplars(family) : family));
+const pages = [
+  ...[...families.values()].flatMap((family) => (isLarge(family) ? exemplars(family) : family)),
+  // The same templates draw the translations: one of them stands for both.
+  ...exemplars(pagesOf().filter((page) => languageOf(page.path) === 'ru' && !isEmbed(page))),
+];
 
 let site: OpenSite;
 

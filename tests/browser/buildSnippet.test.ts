@@ -112,8 +112,13 @@ describe('the builder of code to paste', () => {
     expect(await code()).toBe(textOf('script'));
   });
 
-  it('offers no language while there is one', async () => {
-    expect(await page.locator('.builder [hreflang]').count()).toBe(0);
+  it('offers the builder of every other language', async () => {
+    const links = page.locator('.builder [hreflang]');
+    const said = await links.evaluateAll((all) =>
+      all.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')?.replace(/#.*/, '')]),
+    );
+    expect(said).toContainEqual(['ru', '/ru/charts/saran-jobs/']);
+    expect(said).toContainEqual(['kk', '/kk/charts/saran-jobs/']);
   });
 
   it('offers the pins of a chart that was pinned, and follows updates until one is chosen', async () => {

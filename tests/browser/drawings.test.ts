@@ -1,6 +1,8 @@
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allCharts } from '../../src/charts/allCharts.ts';
+import { isSpoken } from '../../src/language/createWords.ts';
+import { locales, pathPrefix } from '../../src/language/locales.ts';
 import { evidence } from '../charts/evidence.ts';
 import { type OpenSite, openSite } from './openSite.ts';
 import { type Drawing, readDrawing } from './readDrawing.ts';
@@ -32,8 +34,10 @@ async function readAllWidths(path: string): Promise<ReadonlyMap<number, Drawing>
   return drawings;
 }
 
+const spoken = locales.filter(isSpoken);
+/** Words are longer in other languages; an embed stands in the same widths as the page of its chart. */
 const pages = allCharts.flatMap((chart) => [
-  { path: `/charts/${chart.id}/`, chart },
+  ...spoken.map((locale) => ({ path: `/${pathPrefix(locale)}charts/${chart.id}/`, chart })),
   { path: `/embed/${chart.id}/`, chart },
 ]);
 

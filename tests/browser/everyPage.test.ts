@@ -1,14 +1,18 @@
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exemplars, familyOf } from '../dist/exemplars.ts';
+import { exemplars, familyOf, isTranslated } from '../dist/exemplars.ts';
 import { type BuiltPage, pagesOf } from '../dist/pagesOf.ts';
 import { type OpenSite, openSite } from './openSite.ts';
 
-/** Of the hundreds of pages that one template draws: those that show every kind of element, and every third. The whole run has to stay short. */
+/**
+ * Of the hundreds of pages that one template draws: those that show every kind of element, and every third; of translations, which the
+ * same templates draw, those and every sixth. The whole run has to stay short.
+ */
 const LARGE = 100;
 function choose(family: readonly BuiltPage[]): readonly BuiltPage[] {
-  if (family.length <= LARGE) return family;
-  return [...new Set([...exemplars(family), ...family.filter((_, index) => index % 3 === 0)])];
+  const [own, translated] = [family.filter((page) => !isTranslated(page)), family.filter(isTranslated)];
+  const some = own.length <= LARGE ? own : [...exemplars(own), ...own.filter((_, index) => index % 3 === 0)];
+  return [...new Set([...some, ...exemplars(translated), ...translated.filter((_, index) => index % 6 === 0)])];
 }
 const families = Map.groupBy(pagesOf(), familyOf);
 const paths = [...families.values()].flatMap(choose).map(({ path }) => path);

@@ -18,8 +18,8 @@ export interface HostPages {
 }
 
 /** Starts a browser and two servers; by default the host's name differs too, so that its frames are of another site and process. */
-export async function openHostPages(name = 'localhost'): Promise<HostPages> {
-  const site = await openSite();
+export async function openHostPages(name = 'localhost', without: readonly string[] = []): Promise<HostPages> {
+  const site = await openSite(undefined, without);
   const folder = mkdtempSync(join(tmpdir(), 'twenty-towns-hosts-'));
   const server = await serveDist(folder);
   const origin = server.origin.replace('127.0.0.1', name);

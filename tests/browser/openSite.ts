@@ -20,11 +20,11 @@ export interface OpenSite {
   close(): Promise<void>;
 }
 
-/** Starts both; call close when the tests are done. */
-export async function openSite(folder?: string): Promise<OpenSite> {
+/** Starts both; call close when the tests are done. `without` are arguments that Playwright gives of its own accord and that would hide what is tested. */
+export async function openSite(folder?: string, without: readonly string[] = []): Promise<OpenSite> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('no Chromium: set CHROMIUM_PATH, or install one');
-  const browser = await chromium.launch({ executablePath, args: [...launchArgs] });
+  const browser = await chromium.launch({ executablePath, args: [...launchArgs], ignoreDefaultArgs: [...without] });
   const host = await serveDist(folder);
   return {
     browser,

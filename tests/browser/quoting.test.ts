@@ -70,6 +70,18 @@ describe('words selected in a story', () => {
     await page.context().close();
   });
 
+  it('a section that an address leads into is laid out at once, for Firefox scrolls to no words in the others', async () => {
+    const page = await openStory();
+    const id = await page.locator('.story > section:last-of-type [id]').first().getAttribute('id');
+    await page.goto(`${site.host.origin}/saran/#${id}`);
+    const visibility = await page
+      .locator('.story > section')
+      .evaluateAll((sections) => sections.map((section) => getComputedStyle(section).contentVisibility));
+    expect(visibility.at(-1)).toBe('visible');
+    expect(visibility.slice(0, -1)).toContain('auto');
+    await page.context().close();
+  });
+
   it('are copied with the citation that leads to them, by two steps of the keyboard', async () => {
     const page = await openStory();
     const paragraph = page.locator('.story p').nth(2);

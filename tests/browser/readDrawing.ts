@@ -45,7 +45,7 @@ export function readDrawing(): Drawing {
     const size = Number.parseFloat(getComputedStyle(line).fontSize) * scale;
     const start = line.getStartPositionOfChar(0).matrixTransform(matrix);
     const end = line.getEndPositionOfChar(line.getNumberOfChars() - 1).matrixTransform(matrix);
-    const foot = /[^\p{Lu}\d\s.%+–-]/u.test(text) ? 0.22 : 0.02;
+    const foot = /[^\p{Lu}\d\s.,%+–-]/u.test(text) ? 0.22 : text.includes(',') ? 0.15 : 0.02;
     return { text, owner, left: start.x, right: end.x, top: start.y - 0.74 * size, bottom: start.y + foot * size };
   };
   const texts = [...svg.querySelectorAll('text')].filter(

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import sanitize from 'sanitize-html';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { documentOf, isEmbed, pageAt, pagesOf } from '../dist/pagesOf.ts';
+import { pathPrefix } from '../../src/language/locales.ts';
+import { documentOf, isEmbed, languageOf, pageAt, pagesOf } from '../dist/pagesOf.ts';
 import { type HostPages, contentHeight, frameOf, openHostPages } from './hostPages.ts';
 
 const built = documentOf(pageAt('/charts/saran-jobs/'));
@@ -148,7 +149,9 @@ describe('the height in the code', () => {
       .map(({ path }) => path),
   )('%s: nothing is cut on a phone that runs no script', async (path) => {
     const id = path.split('/').at(-2) ?? '';
-    const code = documentOf(pageAt(`/charts/${id}/`)).querySelector('[data-form="frame"]')?.textContent ?? '';
+    const code =
+      documentOf(pageAt(`/${pathPrefix(languageOf(path))}charts/${id}/`)).querySelector('[data-form="frame"]')
+        ?.textContent ?? '';
     const given = Number(/height="(\d+)" scrolling/.exec(code)?.[1]);
     const page = await context.newPage();
     await page.goto(hosts.ours(path));

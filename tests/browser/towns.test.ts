@@ -195,7 +195,7 @@ describe('the story of the towns', () => {
     const targets = [...document.querySelectorAll('.contents a')].map((link) => link.getAttribute('href') ?? '');
     expect(targets.length).toBeGreaterThan(3);
     for (const target of targets) expect(document.querySelector(target)).not.toBeNull();
-    expect(document.querySelectorAll('.masthead nav a[aria-current]').length).toBe(1);
+    expect(document.querySelectorAll('.masthead-menu a[aria-current]').length).toBe(1);
   });
 });
 

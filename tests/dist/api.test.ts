@@ -23,6 +23,22 @@ describe('the interface in dist', () => {
     expect((await new Validator().validate(openApi)).errors ?? []).toEqual([]);
   });
 
+  it('asks for no key, and puts every call into the group of its collection', () => {
+    const { security, tags, paths } = openApi as {
+      security: unknown;
+      tags: { name: string; description: string }[];
+      paths: Record<string, { get: { tags: string[]; description: string } }>;
+    };
+    expect(security).toEqual([]);
+    for (const [path, { get }] of Object.entries(paths)) {
+      expect(get.tags, path).toEqual([/^\/api\/v1\/(\w+)/.exec(path)?.[1]]);
+      expect(get.description, path).toMatch(/\.$/);
+    }
+    const used = new Set(Object.values(paths).flatMap(({ get }) => get.tags));
+    expect(new Set(tags.map(({ name }) => name))).toEqual(used);
+    expect(tags.filter(({ description }) => description === '')).toEqual([]);
+  });
+
   it('every file keeps to its described shape', () => {
     const check = createAnswerCheck(openApi);
     expect(answers.length).toBeGreaterThan(2000);

@@ -1,7 +1,8 @@
 // Links of a built folder that lead nowhere.
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentOf, pagesOf } from './pagesOf.ts';
+import { pathPrefix } from '../../src/language/locales.ts';
+import { documentOf, languageOf, pagesOf } from './pagesOf.ts';
 import { isForReaders } from './survey.ts';
 
 const attributes = [
@@ -25,7 +26,7 @@ function linksOf(document: Document, site: string): string[] {
 export interface Links {
   /** Every internal address that leads to no file or no anchor, as `page: address`. */
   broken: string[];
-  /** The paths of the pages for readers that do not lead home. */
+  /** The paths of the pages for readers that do not lead to the front door of their language. */
   homeless: string[];
 }
 
@@ -57,6 +58,7 @@ export function checkLinks(folder: string, base: string, site: string): Links {
       })
       .map((address) => `${path}: ${address}`),
   );
-  const homeless = links.filter(({ page, addresses }) => isForReaders(page) && !addresses.includes(base));
+  const homeOf = (path: string) => `${base}${pathPrefix(languageOf(path))}`;
+  const homeless = links.filter(({ page, addresses }) => isForReaders(page) && !addresses.includes(homeOf(page.path)));
   return { broken, homeless: homeless.map(({ path }) => path) };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { findAmpFaults } from '../exports/ampValidator.ts';
 import { dist, documentOf, isEmbed, pageAt, pagesOf } from './pagesOf.ts';
 
 const bytes = (text: string): number => Buffer.byteLength(text.trim());
@@ -30,6 +31,23 @@ describe('scripts for the pages of others', () => {
   it('the page for missing addresses lets its one script through', () => {
     const document = documentOf(pageAt('/404.html'));
     expect(document.querySelector('.framed + script')?.textContent).toContain('embed-size');
+  });
+});
+
+describe('code for pages of AMP', () => {
+  it('of every chart passes the validator of AMP', () => {
+    const codes = pagesOf()
+      .filter(({ path }) => /^\/charts\/[^/]+\/$/.test(path))
+      .map((page) => ({
+        path: page.path,
+        code: documentOf(page).querySelector('pre[data-form="amp"]')?.textContent ?? '',
+      }));
+    expect(codes.length).toBeGreaterThan(30);
+    for (const { path, code } of codes) {
+      expect(code, path).toContain('<amp-iframe');
+      // AMP takes nothing from a host without https, such as the one that tests build for.
+      expect(findAmpFaults(code.replaceAll('"http://', '"https://')), path).toEqual([]);
+    }
   });
 });
 

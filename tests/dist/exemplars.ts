@@ -1,9 +1,16 @@
 // Pages that stand for all: together they show every kind of element that any page of their family has.
-import type { BuiltPage } from './pagesOf.ts';
+import { defaultLocale, pathPrefix } from '../../src/language/locales.ts';
+import { type BuiltPage, languageOf } from './pagesOf.ts';
 
-/** The folder that a page stands in: pages beside each other are drawn by one template. Each pin has a folder to itself. */
-export function familyOf({ path }: BuiltPage): string {
-  return path.replace(/[^/]+\/$/, '').replace(/\/pin\/[^/]+\/$/, '/pin/');
+/** The folder that a page stands in: pages beside each other are drawn by one template, in every language. Each pin has a folder to itself. */
+export function familyOf({ path }: Pick<BuiltPage, 'path'>): string {
+  const own = path.slice(pathPrefix(languageOf(path)).length);
+  return own.replace(/[^/]+\/$/, '').replace(/\/pin\/[^/]+\/$/, '/pin/');
+}
+
+/** Whether a page is one of a translation, drawn by the templates of the original. */
+export function isTranslated({ path }: Pick<BuiltPage, 'path'>): boolean {
+  return languageOf(path) !== defaultLocale;
 }
 
 /** The kinds of elements of a page: name, classes and the names of attributes, as written. */

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { type Options, expand } from 'jsonld';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { dist, documentOf, openingOf, pageAt } from './pagesOf.ts';
-import { findStrangeTerms, shapeOf } from './schemaOrg.ts';
+import type { CslItem } from '../../src/exports/cite/cslItem.ts';
+import { createWords } from '../../src/language/createWords.ts';
+import { pathPrefix } from '../../src/language/locales.ts';
+import { dist, documentOf, filesOf, languageOf, openingOf, pageAt, spoken } from './pagesOf.ts';
+import { type Description, findMistakes, shapeOf } from './schemaOrg.ts';
 import { ofReaders, survey } from './survey.ts';
 import { readItem } from './zotero.ts';
 
@@ -16,7 +19,19 @@ const isThere = (address: string) => existsSync(join(dist, decodeURIComponent(ne
 
 /** One of each shape of JSON-LD on the whole site, with the page where it was seen first. */
 const shapes = new Map<string, { path: string; data: Record<string, unknown> }>();
-const counted = { cited: 0, described: 0 };
+/** Addresses of the pages that say how to cite them. */
+const cited = new Set<string>();
+const counted = { described: 0 };
+
+/** Addresses of the pages that a file for reference managers leads to; a table has none of its own but the one of all tables. */
+function listCitable(): Set<string> {
+  const folders = spoken.map((locale) => join(dist, pathPrefix(locale), 'cite'));
+  const files = folders.flatMap((folder) => filesOf(folder).map((name) => join(folder, name)));
+  const items = files
+    .filter((file) => file.endsWith('.csl.json'))
+    .flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as CslItem[]);
+  return new Set(items.map(({ URL: address }) => address.replace(/#.*$/, '')));
+}
 
 const answers = survey(
   {
@@ -31,14 +46,14 @@ const answers = survey(
     box: ofReaders((document, { html }) => {
       const isCited = contents(document, 'citation_title').length > 0;
       const hasBox = /<section[^>]* class="cite\b[^]*class="cite-line/.test(html);
-      if (isCited) counted.cited += 1;
+      for (const address of contents(document, 'citation_public_url')) cited.add(address);
       return isCited && !hasBox ? ['tags of a citation, and no box for readers'] : [];
     }),
-    type: ofReaders((document) => {
+    type: ofReaders((document, { path }) => {
       if (contents(document, 'citation_title').length === 0) return [];
       const { type, isSaid, creators, extra, numbers } = readItem(document);
       const strays = [
-        ...creators.filter((name) => name !== 'Twenty Towns'),
+        ...creators.filter((name) => name !== createWords(languageOf(path)).say('site.name')),
         ...numbers,
         ...(extra === '' ? [] : [extra]),
       ];
@@ -84,7 +99,7 @@ describe('a reference manager that reads only tags', () => {
     ['/ledger/contested/saran-zone-jobs/', 'dataset', 'How many jobs did the Saran zone create?'],
     ['/data/', 'dataset', 'Claims, statistics and sources on Kazakhstan’s single-industry towns: all tables'],
   ])('takes %s for a %s with every field in its place', (path, type, title) => {
-    const { date, abstract, ...item } = readItem(documentOf(pageAt(path)));
+    const { date, abstract, print, ...item } = readItem(documentOf(pageAt(path)));
     expect(item).toEqual({
       type,
       isSaid: true,
@@ -99,6 +114,26 @@ describe('a reference manager that reads only tags', () => {
     });
     expect(date).toMatch(/^\d{4}\/\d\d\/\d\d$/);
     expect(abstract.length).toBeGreaterThan(50);
+    expect(print === '' || (type === 'report' && isThere(print))).toBe(true);
+  });
+
+  it('takes an edition for a dataset of its own day, with the file that is kept', () => {
+    const dates = filesOf(join(dist, 'editions')).flatMap((name) => /^([^/]+)\.json$/.exec(name)?.[1] ?? []);
+    expect(dates.length).toBeGreaterThan(0);
+    for (const date of dates) {
+      const document = documentOf(pageAt(`/editions/${date}/`));
+      const { type, creators, date: day, extra } = readItem(document);
+      const said = { type: 'dataset', creators: ['Twenty Towns'], day: date.replaceAll('-', '/'), extra: '' };
+      expect({ type, creators, day, extra }).toEqual(said);
+      const archive = `http://localhost:4321/editions/${date}/twenty-towns.zip`;
+      expect(hrefs(document, 'item')).toEqual([archive]);
+      expect(isThere(archive)).toBe(true);
+    }
+  });
+
+  it('is told by every page that a file for reference managers leads to, and by no other', () => {
+    expect(cited.size).toBeGreaterThan(2000);
+    expect([...cited].toSorted()).toEqual([...listCitable()].toSorted());
   });
 
   it('finds the wrong fields of a wrong page', () => {
@@ -107,6 +142,9 @@ describe('a reference manager that reads only tags', () => {
     const { document } = parseHTML(`<!doctype html><html><head>${head}</head></html>`);
     const { creators, extra, numbers } = readItem(document);
     expect({ creators, extra, numbers }).toEqual({ creators: ['Towns, Twenty'], extra: 'All.', numbers: ['20250401'] });
+    const bare = '<meta name="DC.type" content="Dataset"><meta name="DC.description" content="All.">';
+    const alone = readItem(parseHTML(`<!doctype html><html><head>${bare}</head></html>`).document);
+    expect(alone.extra).toBe('type: dataset');
   });
 
   it.each(['/', '/method/', '/sources/', '/charts/', '/cite/'])('takes %s for a web page', (path) => {
@@ -114,7 +152,6 @@ describe('a reference manager that reads only tags', () => {
   });
 
   it('takes every page that may be cited for a report or a dataset of ours, and puts nothing into a wrong field', () => {
-    expect(counted.cited).toBeGreaterThan(2000);
     expect(answers.type).toEqual([]);
   });
 
@@ -174,16 +211,27 @@ describe('JSON-LD of the whole site', () => {
     ]);
   });
 
-  it('uses only types and properties that schema.org has, each where it belongs', () => {
-    const strange = [...shapes.values()].flatMap(({ path, data }) =>
-      findStrangeTerms(data).map((term) => `${path}: ${term}`),
-    );
-    expect(strange).toEqual([]);
+  it('uses only types, properties and kinds of values that schema.org has, each where it belongs', () => {
+    expect(findMistakes([...shapes.values()].map(({ data }) => data))).toEqual([]);
   });
 
-  it('finds a word that schema.org does not have', () => {
-    const said = { '@type': 'Dataset', name: 'x', headcount: 1, distribution: [{ '@type': 'DataDownload', geo: 2 }] };
-    expect(findStrangeTerms(said)).toEqual(['Dataset.headcount', 'DataDownload.geo']);
+  it('finds a word that is none or belongs to another type, a type that is none, and a value of another kind', () => {
+    const wrong: Description[] = [
+      { headcount: 1 },
+      { distribution: [{ '@type': 'DataDownload', geo: 2 }] },
+      { creator: { '@type': 'Organisation', name: 'X' } },
+      { isAccessibleForFree: 'yes' },
+      { spatialCoverage: { '@type': 'Person', name: 'X' } },
+    ];
+    const said = { '@context': 'https://schema.org', '@type': 'Dataset', name: 'x' };
+    const mistakes = findMistakes([said, ...wrong.map((one) => ({ ...said, ...one }))]);
+    expect(mistakes).toEqual([
+      expect.stringMatching(/^1: .*"headcount"' does not exist/),
+      expect.stringMatching(/^2: .*geo/s),
+      expect.stringMatching(/^3: .*"Organisation"/s),
+      expect.stringMatching(/^4: .*"yes"/s),
+      expect.stringMatching(/^5: .*Person/s),
+    ]);
   });
 
   it('expands without losing a term', async () => {

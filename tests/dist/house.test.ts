@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { describe, expect, it } from 'vitest';
-import { dist, documentOf, isEmbed, openingOf, pageAt, pagesOf } from './pagesOf.ts';
+import { pathPrefix } from '../../src/language/locales.ts';
+import { dist, documentOf, isEmbed, languageOf, openingOf, pageAt, pagesOf, spoken } from './pagesOf.ts';
 
 const site = 'http://localhost:4321';
 const pages = pagesOf().map((page) => ({ path: page.path, document: openingOf(page) }));
@@ -33,13 +34,17 @@ const articles = pages.flatMap(({ path, document }) =>
     .map(({ dateModified }) => ({ path, dateModified })),
 );
 
-describe('feed.xml', () => {
-  const feed = parseFeed(read('feed.xml'));
+/** The front door of the language of a page. */
+const homeOf = (path: string) => `/${pathPrefix(languageOf(path))}`;
+
+describe.each(spoken)('feed.xml in %s', (locale) => {
+  const feed = parseFeed(read(`${pathPrefix(locale)}feed.xml`));
+  const own = articles.filter(({ path }) => languageOf(path) === locale);
 
   it('is Atom, and has every story once under an address that exists', () => {
     expect(feed.meta).toMatchObject({ type: 'atom', version: '1.0' });
     const urls = feed.items.map(({ url }) => url ?? '');
-    expect(urls.toSorted()).toEqual(articles.map(({ path }) => `${site}${path}`).toSorted());
+    expect(urls.toSorted()).toEqual(own.map(({ path }) => `${site}${path}`).toSorted());
     expect(urls.length).toBeGreaterThan(1);
     expect(urls.filter((url) => !exists(url))).toEqual([]);
   });
@@ -48,16 +53,16 @@ describe('feed.xml', () => {
     const days = feed.items.map(({ updated }) => updated?.toISOString().slice(0, 10) ?? '');
     expect(days).toEqual(days.toSorted().toReversed());
     expect(feed.updated?.toISOString().slice(0, 10)).toBe(days[0]);
-    const stated = new Map(articles.map(({ path, dateModified }) => [`${site}${path}`, dateModified]));
+    const stated = new Map(own.map(({ path, dateModified }) => [`${site}${path}`, dateModified]));
     expect(feed.items.map(({ url }) => stated.get(url ?? ''))).toEqual(days);
   });
 
   it('is announced in the head of every page but embeds', () => {
     const silent = pages
-      .filter((page) => !isEmbed(page))
-      .filter(({ document }) => {
+      .filter((page) => !isEmbed(page) && languageOf(page.path) === locale)
+      .filter(({ path, document }) => {
         const link = document.querySelector('link[rel=alternate][type="application/atom+xml"]');
-        return link?.getAttribute('href') !== '/feed.xml';
+        return link?.getAttribute('href') !== `${homeOf(path)}feed.xml`;
       });
     expect(silent.map(({ path }) => path)).toEqual([]);
   });
@@ -107,8 +112,9 @@ describe('404.html', () => {
       (link) => link.getAttribute('href') ?? '',
     );
     const towns = pages.map(({ path }) => path).filter((path) => /^\/towns\/[^/]+\/$/.test(path));
+    const stories = articles.map(({ path }) => path).filter((path) => languageOf(path) === 'en');
     const sections = ['/charts/', '/ledger/', '/data/', '/search/'];
-    expect(links.toSorted()).toEqual([...articles.map(({ path }) => path), ...towns, ...sections].toSorted());
+    expect(links.toSorted()).toEqual([...stories, ...towns, ...sections].toSorted());
     expect(towns.length).toBeGreaterThan(20);
   });
 });
@@ -138,15 +144,15 @@ describe('the trail of a page', () => {
 
   it('begins at the front page and stands nowhere but below the top level', () => {
     for (const { path, document } of trailed) {
-      expect(document.querySelector('nav.trail a')?.getAttribute('href'), path).toBe('/');
-      expect(path.split('/').length, path).toBeGreaterThan(3);
+      expect(document.querySelector('nav.trail a')?.getAttribute('href'), path).toBe(homeOf(path));
+      expect(path.slice(homeOf(path).length).split('/').length, path).toBeGreaterThan(2);
     }
   });
 });
 
 describe('the masthead', () => {
   const current = (path: string) => {
-    const found = [...documentOf(pageAt(path)).querySelectorAll('.masthead [aria-current]')];
+    const found = [...documentOf(pageAt(path)).querySelectorAll('.masthead-menu [aria-current]')];
     return found.map((link) => `${link.textContent?.trim()} ${link.getAttribute('aria-current')}`);
   };
 
@@ -155,6 +161,32 @@ describe('the masthead', () => {
     expect(current('/towns/')).toEqual(['Towns page']);
     expect(current('/towns/saran/')).toEqual(['Towns true']);
     expect(current('/method/')).toEqual([]);
+  });
+
+  const languages = (path: string) => {
+    const links = [...documentOf(pageAt(path)).querySelectorAll('.masthead-languages a')];
+    return links.map((link) => [
+      link.getAttribute('hreflang'),
+      link.getAttribute('aria-label'),
+      link.getAttribute('href'),
+      link.getAttribute('aria-current'),
+    ]);
+  };
+
+  it('leads to the same page in every language, and from a page of the original alone to their front doors', () => {
+    expect(languages('/ru/saran/')).toEqual([
+      ['en', 'English', '/saran/', null],
+      ['ru', 'Русский', '/ru/saran/', 'page'],
+      ['kk', 'Қазақша', '/kk/saran/', null],
+    ]);
+    expect(languages('/sources/').map(([, , href]) => href)).toEqual(['/sources/', '/ru/', '/kk/']);
+    expect(languages('/404.html').map(([, , href]) => href)).toEqual(['/', '/ru/', '/kk/']);
+  });
+
+  it('marks in translations what is there in the original alone', () => {
+    const marked = [...documentOf(pageAt('/ru/')).querySelectorAll('.masthead-menu a[hreflang=en]')];
+    expect(marked.map((link) => link.getAttribute('href'))).toEqual(['/ledger/', '/data/']);
+    expect(documentOf(pageAt('/')).querySelectorAll('.masthead-menu a[hreflang]')).toHaveLength(0);
   });
 });
 

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract } from '@extractus/oembed-extractor';
 import { describe, expect, it } from 'vitest';
-import { dist, documentOf, filesOf, openingOf, pagesOf } from './pagesOf.ts';
+import { createWords } from '../../src/language/createWords.ts';
+import { dist, documentOf, filesOf, languageOf, openingOf, pagesOf } from './pagesOf.ts';
 
 const site = 'http://localhost:4321';
 
@@ -58,7 +59,7 @@ describe('oEmbed answers', () => {
       expect(answer).toMatchObject({
         type: 'rich',
         version: '1.0',
-        provider_name: 'Twenty Towns',
+        provider_name: createWords(languageOf(path)).say('site.name'),
         method: 'auto-discovery',
       });
       expect(answer['height']).toBeLessThanOrEqual(1000);

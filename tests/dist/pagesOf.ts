@@ -2,6 +2,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { isSpoken } from '../../src/language/createWords.ts';
+import { type Locale, defaultLocale, locales } from '../../src/language/locales.ts';
 
 /** The built site that is checked; DIST names another folder, such as a copy that no other build swaps meanwhile. */
 export const dist = process.env['DIST'] ?? 'dist';
@@ -36,6 +38,14 @@ export function pagesOf(folder = dist): readonly BuiltPage[] {
       }));
   read.set(folder, pages);
   return pages;
+}
+
+/** The languages that are published. */
+export const spoken = locales.filter(isSpoken);
+
+/** The language of a page by the first part of its path; other parts of the site are in that of the original. */
+export function languageOf(path: string): Locale {
+  return spoken.find((locale) => path.startsWith(`/${locale}/`)) ?? defaultLocale;
 }
 
 /** Whether a page is made for frames: below `/embed/`, which is itself a page for readers, or pinned. */

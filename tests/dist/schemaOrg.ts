@@ -1,44 +1,56 @@
-// The vocabulary of schema.org as the package schema-dts declares it: which type has which properties.
-import { readFileSync } from 'node:fs';
+// Descriptions held to the types of schema-dts, which Google makes from the vocabulary of schema.org: a program in TypeScript gives each
+// the type that it claims, and the compiler says where properties or the kinds of their values are others.
+import ts from 'typescript';
 
-type Node = Record<string, unknown>;
+export type Description = Record<string, unknown>;
 
-const source = readFileSync('node_modules/schema-dts/dist/schema.d.ts', 'utf8');
-/** A type without types below it is declared as a leaf alone. */
-const DECLARED = /^(?:export )?interface (\w+?)(Base|Leaf) extends ([^{]+)\{([\s\S]*?)^\}/gm;
-const bases = new Map<string, { parents: string[]; properties: string[] }>();
-for (const [, name = '', kind, above = '', body = ''] of source.matchAll(DECLARED)) {
-  if (kind === 'Leaf' && bases.has(name)) continue;
-  const parents = [...above.matchAll(/(\w+)Base\b/g)].map(([, parent = '']) => parent);
-  const properties = [...body.matchAll(/^ {4}"(\w+)"\?:/gm)].map(([, property = '']) => property);
-  bases.set(name, { parents: parents.filter((parent) => parent !== name), properties });
+/** The program is at this place only for the compiler to find the package from it. */
+const PROGRAM = `${import.meta.dirname}/descriptions.ts`;
+const options: ts.CompilerOptions = {
+  strict: true,
+  noEmit: true,
+  skipLibCheck: true,
+  types: [],
+  target: ts.ScriptTarget.ESNext,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+};
+
+const host = ts.createCompilerHost(options);
+const { getSourceFile, fileExists } = host;
+/** The types are long: they are parsed once. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+host.fileExists = (name) => name === PROGRAM || fileExists(name);
+
+function compile(text: string): readonly ts.Diagnostic[] {
+  host.getSourceFile = (name, language) => {
+    if (name === PROGRAM) return ts.createSourceFile(name, text, language);
+    if (!parsed.has(name)) parsed.set(name, getSourceFile(name, language));
+    return parsed.get(name);
+  };
+  return ts.getPreEmitDiagnostics(ts.createProgram([PROGRAM], options, host));
 }
 
-/** The properties of a type and of all types above it; undefined where there is no such type. */
-function propertiesOf(type: string): ReadonlySet<string> | undefined {
-  const base = bases.get(type);
-  if (base === undefined) return undefined;
-  return new Set([...base.properties, ...base.parents.flatMap((parent) => [...(propertiesOf(parent) ?? [])])]);
-}
-
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** What a description says in words that schema.org does not have, as `Type.property`. */
-export function findStrangeTerms(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(findStrangeTerms);
-  if (!isNode(value)) return [];
-  const type = String(value['@type']);
-  const known = propertiesOf(type);
-  return Object.entries(value).flatMap(([key, field]) => [
-    ...(key.startsWith('@') || known?.has(key) ? [] : [`${type}.${key}`]),
-    ...findStrangeTerms(field),
-  ]);
+/** What the compiler says of descriptions, each with its place in the list. */
+export function findMistakes(descriptions: readonly Description[]): string[] {
+  const typeOf = (description: Description) => String(description['@type']);
+  const names = [...new Set(descriptions.map(typeOf))];
+  const lines = [
+    `import type { WithContext, ${names.join(', ')} } from 'schema-dts';`,
+    ...descriptions.map(
+      (one, index) => `export const d${index}: WithContext<${typeOf(one)}> = ${JSON.stringify(one)};`,
+    ),
+  ];
+  return compile(lines.join('\n')).map(({ file, start = 0, messageText }) => {
+    const line = file?.getLineAndCharacterOfPosition(start).line ?? 0;
+    return `${line - 1}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
+  });
 }
 
 /** The types and properties of a description without its texts: pages of one kind share few shapes. */
 export function shapeOf(value: unknown): string {
   if (Array.isArray(value)) return `[${[...new Set(value.map(shapeOf))].toSorted().join()}]`;
-  if (!isNode(value)) return typeof value;
+  if (typeof value !== 'object' || value === null) return typeof value;
   const fields = Object.entries(value).map(
     ([key, field]) => `${key}:${key === '@type' ? String(field) : shapeOf(field)}`,
   );

@@ -38,6 +38,7 @@ function written(locale: 'en' | 'ru', claims: readonly string[]): Written {
     about: story('about', locale, []),
     cite: story('cite', locale, []),
     replicate: story('replicate', locale, []),
+    media: story('embed', locale, []),
     stories: [story('saran', locale, claims)],
     charts: [chart('saran-jobs', locale, claims)],
   };

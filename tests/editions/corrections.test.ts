@@ -23,27 +23,15 @@ const own = {
 
 describe('createCorrections(rows, desk, own)', () => {
   it.each([
-    ['story', 'saran', 'The town that left the list', 'saran/', false],
-    ['chart', 'saran-jobs', 'Only the bus plant', 'charts/saran-jobs/', false],
-    ['town', 'abai', 'Abai', 'towns/abai/', false],
-    ['calculation', 'output-weight-per-head', 'The weight', 'ledger/calculations/output-weight-per-head/', true],
-    ['lesson', 'L04', evidence.registry.lesson('L04').title, 'lessons/l04/', true],
-    [
-      'question',
-      'saran-zone-jobs',
-      'How many jobs did the Saran zone create?',
-      'ledger/contested/saran-zone-jobs/',
-      true,
-    ],
-    [
-      'directive',
-      'd-zone-kulsary',
-      evidence.registry.directive('d-zone-kulsary').what,
-      'directives/#d-zone-kulsary',
-      true,
-    ],
-  ] as const)('names a %s by its title and page', (kind, id, title, path, isEvidence) => {
-    expect(createCorrections([row(kind, id)], desk, own)).toMatchObject([{ title, path, isEvidence }]);
+    ['story', 'saran', 'The town that left the list', 'saran/'],
+    ['chart', 'saran-jobs', 'Only the bus plant', 'charts/saran-jobs/'],
+    ['town', 'abai', 'Abai', 'towns/abai/'],
+    ['calculation', 'output-weight-per-head', 'The weight', 'ledger/calculations/output-weight-per-head/'],
+    ['lesson', 'L04', evidence.registry.lesson('L04').title, 'lessons/l04/'],
+    ['question', 'saran-zone-jobs', 'How many jobs did the Saran zone create?', 'ledger/contested/saran-zone-jobs/'],
+    ['directive', 'd-zone-kulsary', evidence.registry.directive('d-zone-kulsary').what, 'directives/#d-zone-kulsary'],
+  ] as const)('names a %s by its title and page', (kind, id, title, path) => {
+    expect(createCorrections([row(kind, id)], desk, own)).toMatchObject([{ title, path }]);
   });
 
   it('names a claim by what it is a number of, and leads a yearly value to the page of its series', () => {

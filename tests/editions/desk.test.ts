@@ -13,7 +13,9 @@ describe('createAddresses(locale, address)', () => {
     ['ru', '/', '', '/ru/'],
     ['ru', '/', 'saran/', '/ru/saran/'],
     ['ru', '/sub/', '/saran/', '/sub/ru/saran/'],
-    ['kk', '/sub/', 'data/', '/sub/kk/data/'],
+    ['kk', '/sub/', 'towns/', '/sub/kk/towns/'],
+    ['kk', '/sub/', 'data/', '/sub/data/'],
+    ['ru', '/', 'ledger/claims/', '/ledger/claims/'],
   ])('%s under %s: "%s" is at %s', (locale, base, path, expected) => {
     expect(createAddresses(locale, address(base)).href(path)).toBe(expected);
     expect(createAddresses(locale, address(base)).url(path)).toBe(`https://towns.example${expected}`);

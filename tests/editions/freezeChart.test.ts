@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDesk } from '../../src/editions/desk.ts';
 import { createEdition } from '../../src/editions/edition.ts';
+import { freezeChart } from '../../src/editions/freezeChart.ts';
 import { parseAddress } from '../../src/editions/workshop.ts';
 import { createPin } from '../../src/exports/pin.ts';
 import { calculations, realTexts, workshop } from './workshop.ts';
@@ -29,6 +30,18 @@ describe('freezeChart(id, texts, desk)', () => {
         .url('')
         .replace(/^https?:\/\//, ''),
     );
+  });
+
+  it('leads in a translation to the record of the original, which stands a folder further up', () => {
+    const written = createEdition('en', realTexts, workshop, calculations, [])?.charts.find(
+      (chart) => chart.id === 'saran-jobs',
+    );
+    if (written === undefined) throw new Error('no chart');
+    const texts = new Map([['saran-jobs', written.text]]);
+    const html = text(freezeChart('saran-jobs', texts, createDesk('ru', workshop)).html);
+    expect(html).toContain('href="../../../../sources/');
+    expect(html).toContain('href="../../../charts/saran-jobs/"');
+    expect(html).not.toMatch(/href="(?:\.\.\/){3}(?:ledger\/claims|sources)\//);
   });
 
   it('throws for a chart that does not exist', () => {

@@ -13,7 +13,6 @@ const use = {
   kind: 'chart',
   id: 'saran-jobs',
   title: 'Jobs',
-  isEvidence: false,
   path: 'charts/saran-jobs/',
   href: '/',
 } as const;

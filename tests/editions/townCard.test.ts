@@ -23,14 +23,14 @@ describe('the share card of a town', () => {
     expect(sayTownCard('X', nothing, desk).dek).toBe('No count of the town proper was read.');
   });
 
-  it('is a picture of 1200 by 630', () => {
+  it('is a picture of 1200 by 630', async () => {
     const town = {
       id: 'stepnogorsk',
       name: 'Stepnogorsk',
       path: 'towns/stepnogorsk/',
       people: peopleOf('stepnogorsk'),
     };
-    const { width, height } = readPng(Buffer.from(renderTownCard(town, desk)));
+    const { width, height } = readPng(Buffer.from(await renderTownCard(town, desk)));
     expect([width, height]).toEqual([1200, 630]);
   });
 });

@@ -4,9 +4,10 @@ import { calculateAll } from '../../src/calculations/calculateAll.ts';
 import type { Texts } from '../../src/editions/parseTexts.ts';
 import { type Workshop, parseAddress } from '../../src/editions/workshop.ts';
 import { parseDescriptor } from '../../src/evidence/descriptor.ts';
-import { readOwnStyles } from '../exports/cite/styles.ts';
+import { readOwnStyles, readStyleLocales } from '../exports/cite/styles.ts';
 import { describeTables } from '../../src/exports/dataTables.ts';
 import { NO_EDITIONS } from '../../src/exports/edition/editionHistory.ts';
+import { renderPng } from '../../src/exports/png.ts';
 import { createWebFonts } from '../../src/exports/webFonts.ts';
 import { evidence } from '../charts/evidence.ts';
 import { darkPalette, faces, measures, palette, readModule, stillFonts } from '../exports/pictures.ts';
@@ -17,12 +18,14 @@ export const workshop: Workshop = {
   address: parseAddress({ SITE_URL: 'https://towns.example', BASE_PATH: 'sub' }),
   measure: measures,
   stillFonts,
+  renderPng: async (svg, scale) => renderPng(svg, stillFonts, scale),
   webFonts: await createWebFonts(readModule),
   palette,
   darkPalette,
   faces,
   embed: { css: 'p{margin:0}', addressScript: '0', heightScript: '0' },
   styles: readOwnStyles(),
+  styleLocales: readStyleLocales(),
   tables: describeTables(descriptor, (name) => evidence.registry.tables[name].length),
 };
 export const calculations = calculateAll(evidence.registry);

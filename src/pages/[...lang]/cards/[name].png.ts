@@ -28,4 +28,5 @@ export async function getStaticPaths() {
   ]);
 }
 
-export const GET: APIRoute<{ draw: () => Uint8Array<ArrayBuffer> }> = ({ props }) => new Response(props.draw());
+export const GET: APIRoute<{ draw: () => Promise<Uint8Array<ArrayBuffer>> }> = async ({ props }) =>
+  new Response(await props.draw());

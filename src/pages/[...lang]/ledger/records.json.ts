@@ -3,8 +3,8 @@ import type { APIRoute } from 'astro';
 import { type Edition, readSite } from '../../../site.ts';
 
 export async function getStaticPaths() {
-  const { editions } = await readSite();
-  return editions.map((edition) => ({ params: { lang: edition.param }, props: { edition } }));
+  const { editionsWith } = await readSite();
+  return editionsWith('ledger/').map((edition) => ({ params: { lang: edition.param }, props: { edition } }));
 }
 
 export const GET: APIRoute<{ edition: Edition }> = ({ props }) => new Response(props.edition.ledger.records());

@@ -3,8 +3,8 @@ import type { APIRoute } from 'astro';
 import { type SeriesRecord, readSite } from '../../../../../site.ts';
 
 export async function getStaticPaths() {
-  const { editions } = await readSite();
-  return editions.flatMap((edition) =>
+  const { editionsWith } = await readSite();
+  return editionsWith('ledger/').flatMap((edition) =>
     edition.records.series.map((record) => ({
       params: { lang: edition.param, id: record.id, file: `${record.id}.csv` },
       props: { record },
