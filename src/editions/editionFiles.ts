@@ -1,6 +1,7 @@
 // The frozen files of an edition, as its page lists them.
-import { ARCHIVE, type EditionRecord, editionPath } from '../exports/edition/editionRecord.ts';
+import { ARCHIVE, type EditionRecord } from '../exports/edition/editionRecord.ts';
 import type { EditionHistory } from '../exports/edition/editionHistory.ts';
+import { nameLanguage } from '../language/nameLanguage.ts';
 import { formatSize } from './chartFileList.ts';
 import type { Desk } from './desk.ts';
 
@@ -37,6 +38,12 @@ function nameFile(name: string | undefined, { words }: Desk, { stories, lessons 
   return title === undefined ? name : words.say('editions.file.pdf', { title });
 }
 
+/** The language of a printed page of a translation, in brackets; nothing for all else. */
+function sayLanguage(path: string, { words }: Desk): string {
+  const language = /^public\/([a-z]{2})\//.exec(path)?.[1];
+  return language === undefined ? '' : ` (${nameLanguage(language, words.locale)})`;
+}
+
 /** The data first, then the printed pages in the order of making, the record last. */
 export function listFiles(
   { date }: EditionRecord,
@@ -46,10 +53,10 @@ export function listFiles(
 ): EditionFile[] {
   const own = files.filter((file) => file.date === date);
   const ordered = [...own.filter(({ name }) => name !== undefined), ...own.filter(({ name }) => name === undefined)];
-  return ordered.map(({ name, bytes, sha256 }) => ({
+  return ordered.map(({ name, path, bytes, sha256 }) => ({
     // Records lie beside the folders of their editions, for they are no part of what was frozen with them.
-    path: name === undefined ? recordAddress(date) : `${editionPath(date)}${name}`,
-    title: nameFile(name, desk, works),
+    path: name === undefined ? recordAddress(date) : path.replace(/^public\//, ''),
+    title: nameFile(name, desk, works) + sayLanguage(path, desk),
     name: name?.replace(/^.*\//, '') ?? `${date}.json`,
     size: formatSize(bytes, desk.words),
     sha256,

@@ -167,7 +167,7 @@ describe('the masthead', () => {
     const links = [...documentOf(pageAt(path)).querySelectorAll('.masthead-languages a')];
     return links.map((link) => [
       link.getAttribute('hreflang'),
-      link.getAttribute('aria-label'),
+      link.getAttribute('title'),
       link.getAttribute('href'),
       link.getAttribute('aria-current'),
     ]);
