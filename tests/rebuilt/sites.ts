@@ -30,7 +30,7 @@ async function succeed(outcome: ReturnType<typeof buildSite>): Promise<string> {
 async function change(root: string): Promise<string> {
   const [first, second, third] = pinDays;
   const [before, after] = editionDays;
-  for (const path of ['public/pin', 'public/editions', 'content/editions'])
+  for (const path of ['public/pin', 'public/editions', 'public/ru', 'public/kk', 'content/editions'])
     rmSync(join(root, path), { recursive: true, force: true });
   for (const path of globSync('content/**/{ru,kk}.*', { cwd: root })) rmSync(join(root, path));
   writeFileSync(join(root, 'content/pins.csv'), formatPins([]));
