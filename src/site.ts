@@ -1,8 +1,9 @@
 // The composition root, the only place where the rooms are wired together: the only file that touches the disk, but for the commands that write or verify.
 import { existsSync, globSync, mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { buildSync, transformSync } from 'esbuild';
+import { Tinypool } from 'tinypool';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { calculateAll } from './calculations/calculateAll.ts';
@@ -26,7 +27,7 @@ import type { HeadTag } from './exports/headMatter/headTag.ts';
 import { parsePalette } from './exports/palette.ts';
 import { pinnedFile } from './exports/pin.ts';
 import { type ListedPin, parsePins } from './exports/pinManifest.ts';
-import { createPngThreads } from './exports/pngThreads.ts';
+import type * as pngTask from './exports/pngTask.ts';
 import { createTypeset } from './exports/textRuns.ts';
 import { verifyPins } from './exports/verifyPins.ts';
 import { createStillFonts, createWebFonts } from './exports/webFonts.ts';
@@ -165,6 +166,16 @@ function bundleEmbed(): Workshop['embed'] {
 
 const SANS_FILES = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'];
 
+// Written out: a bundler may rename the function, and the thread loads the module as it stands on the disk.
+const PNG_TASK = 'runPngTask' satisfies keyof typeof pngTask;
+
+/** Makes pictures in threads, while pages are rendered in this one. */
+function createPngPool(fontFiles: readonly string[]): Workshop['renderPng'] {
+  const maxThreads = Math.max(1, availableParallelism() - 1);
+  const pool = new Tinypool({ filename: resolve('src/exports/pngTask.ts'), minThreads: 0, maxThreads });
+  return (svg, scale) => pool.run({ svg, fontFiles, scale } satisfies pngTask.PngTask, { name: PNG_TASK });
+}
+
 /** Everything that drawings and pictures need from the disk. */
 async function openWorkshop(evidence: Evidence, tables: readonly DataTable[]): Promise<Workshop> {
   const { files, fonts } = await writeStillFonts();
@@ -188,7 +199,7 @@ async function openWorkshop(evidence: Evidence, tables: readonly DataTable[]): P
     tables,
     measure: { sans: createMeasure(sans), serif: createMeasure(fonts.slice(0, 3)) },
     stillFonts: files,
-    renderPng: createPngThreads(files, Math.max(1, availableParallelism() - 1)),
+    renderPng: createPngPool(files),
     palette: parsePalette(tokens),
     darkPalette: parsePalette(tokens, 'dark'),
     faces: { fonts, typeset: createTypeset(fonts) },

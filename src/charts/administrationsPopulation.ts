@@ -39,7 +39,7 @@ function drawTowns(rows: readonly Row[], frame: Frame): SVGElement {
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const { svg, panels } = drawFacets(frame, {
     panels: byTown(rows, words),
-    name: (panel) => panelName(panel, words),
+    name: (panel) => panelName(panel),
     height: layout === 'narrow' ? 90 : 100,
     years: [first, last],
     yearTicks: [first, 1998, 2008, 2021],

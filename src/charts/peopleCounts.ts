@@ -21,7 +21,7 @@ const gap = radius.mark + 6;
 /** `1.4 and about 1.5 million`: sums to two decimals, claims as printed. */
 function amountOf(rows: readonly PeopleRow[], words: Words): string {
   const amounts = rows.map(({ value, qualifier, who }) =>
-    words.say(`chart.people-counts.amount.${qualifier}`, {
+    words.say(`chart.amount.${qualifier}`, {
       number: words.number(value / 1e6, 'sum' in who ? 2 : undefined),
     }),
   );

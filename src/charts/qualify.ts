@@ -9,5 +9,5 @@ export function qualify({ qualifier }: Claim, text: string, words: Words): strin
 
 /** `more than 1,000`: the bare number with its qualifier, where the heading says what is counted. */
 export function sayAmount({ qualifier, value }: Claim, words: Words): string {
-  return words.say(`chart.people-counts.amount.${qualifier}`, { number: words.number(value) });
+  return words.say(`chart.amount.${qualifier}`, { number: words.number(value) });
 }

@@ -66,7 +66,7 @@ export function drawTownWords(
     drawLabel(svg, { ...label, size: type.tick, fill: ink.quiet, align: 'bottom', halo: true });
   }
   drawLabel(svg, { ...head, x: zero, text: words.say('chart.town-populations.zero'), anchor: 'middle' });
-  drawColumn(svg, placed, { 'font-weight': 600 }, 0, (row) => townName(row, words), narrow ? -8 : 0);
+  drawColumn(svg, placed, { 'font-weight': 600 }, 0, (row) => townName(row), narrow ? -8 : 0);
   if (narrow) {
     const until = (row: TownChange): string =>
       words.say('chart.town-populations.until', { date: row.end.period.end.slice(0, 4) });

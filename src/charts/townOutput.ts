@@ -18,7 +18,7 @@ function nameOf({ part, place, towns = 0, settlements }: TownOutputRow, words: W
   if (part === 'total' || part === 'sheets' || part === 'wide')
     return words.say(`chart.town-output.${part}`, { count: towns });
   if (place === undefined) throw new Error(`a row of "${part}" without a place`);
-  const name = place[`name_${words.locale}`];
+  const name = place.name;
   if (part === 'district') return words.say('chart.town-output.district', { name });
   return settlements ? words.say('chart.town-output.settlements', { name }) : name;
 }

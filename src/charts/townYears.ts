@@ -13,19 +13,19 @@ export interface TownYear extends TownRow {
   year: number;
 }
 
-export function townName({ town }: TownRow, { locale }: Words): string {
-  return town[`name_${locale}`];
+export function townName({ town }: TownRow): string {
+  return town.name;
 }
 
 /** The name of a panel whose rows are all of one town. */
-export function panelName([first]: readonly TownRow[], words: Words): string {
-  return first === undefined ? '' : townName(first, words);
+export function panelName([first]: readonly TownRow[]): string {
+  return first === undefined ? '' : townName(first);
 }
 
 /** The rows of each town, the towns in the order of their names in the language of the drawing. */
 export function byTown<Row extends TownRow>(rows: readonly Row[], words: Words): Row[][] {
   const panels = [...Map.groupBy(rows, ({ town }) => town.id).values()];
-  return panels.toSorted((a, b) => words.compare(panelName(a, words), panelName(b, words)));
+  return panels.toSorted((a, b) => words.compare(panelName(a), panelName(b)));
 }
 
 export const townColumn: Column<TownRow> = {

@@ -80,7 +80,7 @@ function drawTowns(rows: readonly Row[], frame: Frame): SVGElement {
   const last = Math.max(...rows.map(({ year }) => year));
   const { svg, panels } = drawFacets(frame, {
     panels: byTown(rows, words),
-    name: (panel) => panelName(panel, words),
+    name: (panel) => panelName(panel),
     height: layout === 'narrow' ? 66 : 74,
     years: [firstSheet, last],
     yearTicks: [firstSheet, last],

@@ -1,6 +1,5 @@
 // Where the towns of 2012 lie, and which of them the list still holds.
 import { type GeoProjection, geoConicEqualArea, geoPath } from 'd3-geo';
-import type { Words } from '../language/words.ts';
 import type { Chart, Frame } from './chart.ts';
 import { type Attributes, createSvg, draw } from './element.ts';
 import { ink, type } from './ink.ts';
@@ -12,8 +11,8 @@ import { mapRows, statuses, type MapRow, type Status } from './townsMapRows.ts';
 
 const keyLine = 20;
 
-function nameOf({ town }: MapRow, { locale }: Words): string {
-  return town[`name_${locale}`];
+function nameOf({ town }: MapRow): string {
+  return town.name;
 }
 
 const radius: Readonly<Record<Frame['layout'], number>> = { narrow: 4, medium: 4.5, wide: 5.5 };
@@ -68,10 +67,10 @@ function orderOf(towns: readonly Town[]): Town[] {
 
 /** `parentOf` gives the element that holds the name of a town. */
 function drawNames(parentOf: (town: string) => SVGElement, towns: readonly Town[], frame: Frame, height: number): void {
-  const { layout, width, words, measure } = frame;
+  const { layout, width, measure } = frame;
   const size = type.tick;
   const texts = orderOf(towns).map(({ row, x, y }) => {
-    const text = nameOf(row, words);
+    const text = nameOf(row);
     const weight: 400 | 600 = row.status === 'removed' ? 600 : 400;
     return { x, y, key: row.key, text, weight, width: measure(text, size, weight), height: size * 1.1 };
   });
@@ -108,13 +107,13 @@ function drawMarks(svg: SVGElement, towns: readonly Town[], frame: Frame, height
 /** Marks and names in links, by name; a finger may miss a mark by as much as leaves room for its neighbours. */
 function drawLinks(svg: SVGElement, towns: readonly Town[], frame: Frame, height: number, links: MapLinks): void {
   const { words, layout } = frame;
-  const byName = towns.toSorted((a, b) => words.compare(nameOf(a.row, words), nameOf(b.row, words)));
+  const byName = towns.toSorted((a, b) => words.compare(nameOf(a.row), nameOf(b.row)));
   const anchors = new Map(
     byName.map((town) => {
       const { row, x, y } = town;
       const near = towns.filter((other) => other !== town).map((other) => Math.hypot(other.x - x, other.y - y) / 2);
       const anchor = draw(svg, 'a', { href: links.href(row.key) });
-      draw(anchor, 'title', {}, links.name(row, nameOf(row, words)));
+      draw(anchor, 'title', {}, links.name(row, nameOf(row)));
       draw(anchor, 'circle', { cx: x, cy: y, r: Math.min(reach, ...near), fill: 'none', 'pointer-events': 'all' });
       draw(anchor, 'circle', { cx: x, cy: y, r: radius[layout], ...looks[row.status], 'data-row': row.key });
       return [row.key, anchor] as const;

@@ -158,7 +158,7 @@ function drawGrid(rows: readonly Row[], frame: Frame): SVGElement {
       align: 'bottom',
     });
   for (const panel of towns)
-    drawLabel(svg, { x: 0, y: grid.y(panel[0]?.town.id ?? ''), text: panelName(panel, words), size: type.tick });
+    drawLabel(svg, { x: 0, y: grid.y(panel[0]?.town.id ?? ''), text: panelName(panel), size: type.tick });
   return svg;
 }
 

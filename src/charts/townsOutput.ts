@@ -74,7 +74,7 @@ function drawTowns(rows: readonly Row[], frame: Frame): SVGElement {
   const { words } = frame;
   const { svg, panels } = drawFacets(frame, {
     panels: byTown(rows, words),
-    name: (panel) => panelName(panel, words),
+    name: (panel) => panelName(panel),
     aside: ([first]) => asideOf(first?.claim.scope, words),
     height: 64,
     // Half a bar at each side.

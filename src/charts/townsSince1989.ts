@@ -113,7 +113,7 @@ function drawTowns(rows: readonly Row[], frame: Frame): SVGElement {
   const most = Math.max(...rows.map(({ claim, start }) => claim.value / start));
   const { svg, panels } = drawFacets(frame, {
     panels: byTown(rows, words),
-    name: (panel) => panelName(panel, words),
+    name: (panel) => panelName(panel),
     height: height[frame.layout],
     years: [START, END],
     yearTicks: [1989, 1999, 2009, 2021],

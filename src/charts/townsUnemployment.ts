@@ -39,7 +39,7 @@ function drawTowns(rows: readonly Row[], frame: Frame): SVGElement {
   const { words } = frame;
   const { svg, panels } = drawFacets(frame, {
     panels: byTown(rows, words),
-    name: (panel) => panelName(panel, words),
+    name: (panel) => panelName(panel),
     aside: ([first]) => asideOf(first?.claim.scope, words),
     height: 58,
     years,

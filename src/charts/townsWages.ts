@@ -49,7 +49,7 @@ function drawTowns(rows: readonly Row[], frame: Frame): SVGElement {
   const { layout, words } = frame;
   const { svg, panels } = drawFacets(frame, {
     panels: byTown(rows, words),
-    name: (panel) => panelName(panel, words),
+    name: (panel) => panelName(panel),
     height: layout === 'narrow' ? 78 : 88,
     years: [firstSheet, lastYear],
     yearTicks: [firstSheet, lastYear],

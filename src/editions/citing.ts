@@ -4,9 +4,8 @@ import { type Lines, type StyleName, createStyles, styleNames } from '../exports
 import { type Citable, type CitedKind, type CslItem, toCslItem, toCslJson } from '../exports/cite/cslItem.ts';
 import { toRis } from '../exports/cite/ris.ts';
 import { type CitableParts, type CitedPage, listCitable } from './citable.ts';
-import { defaultLocale } from '../language/locales.ts';
 import type { Desk } from './desk.ts';
-import { isMirrored } from './mirror.ts';
+import { isIn } from './mirror.ts';
 
 export const citationFormats = ['bib', 'ris', 'csl'] as const;
 export type CitationFormat = (typeof citationFormats)[number];
@@ -62,7 +61,7 @@ export function createCiting(desk: Desk, parts: CitableParts): Citing {
   const { words, url, workshop } = desk;
   const write = createStyles(workshop.styles, workshop.styleLocales);
   const written = new Map<StyleName, Lines>();
-  const isOurs = ({ path }: CitedPage) => words.locale === defaultLocale || isMirrored(path);
+  const isOurs = ({ path }: CitedPage) => isIn(words.locale, path);
   const pages = listCitable(desk, parts)
     .filter(isOurs)
     .map((page) => {

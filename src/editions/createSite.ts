@@ -19,7 +19,7 @@ import { formatReport } from './buildReport.ts';
 import { checkTranslations, missingCatalogue } from './checkTranslations.ts';
 import { listConsumers } from './consumers.ts';
 import { type Edition, createEdition } from './edition.ts';
-import { isMirrored } from './mirror.ts';
+import { isIn } from './mirror.ts';
 import { type UseGroup, indexUses, nameUses } from './namedUses.ts';
 import type { Texts } from './parseTexts.ts';
 import { type Release, createRelease } from './release.ts';
@@ -107,7 +107,7 @@ export function createSite(source: SiteSource): Site {
   const { registry } = evidence;
   const editions = createEditions(source);
   const [original] = editions;
-  const editionsWith = (path: string) => (isMirrored(path) ? editions : [original]);
+  const editionsWith = (path: string) => editions.filter(({ locale }) => isIn(locale, path));
   const uses = createUses(registry, listConsumers(editions, evidence, calculations));
   const indexes = new Map(editions.map((edition) => [edition, indexUses(edition)]));
   const usedBy: Site['usedBy'] = (claims, edition, except) =>

@@ -3,7 +3,7 @@ import { escapeHtml } from '../language/escape.ts';
 import { createWords } from '../language/createWords.ts';
 import { type Locale, pathPrefix } from '../language/locales.ts';
 import type { Words } from '../language/words.ts';
-import { isMirrored } from './mirror.ts';
+import { isIn } from './mirror.ts';
 import type { Address, Workshop } from './workshop.ts';
 
 export interface Addresses {
@@ -22,7 +22,7 @@ export interface Desk extends Addresses {
 export function createAddresses(locale: Locale, { site, base }: Address): Addresses {
   const href = (path: string) => {
     const own = path.replace(/^\/+/, '');
-    return `${base}${isMirrored(own) ? pathPrefix(locale) : ''}${own}`;
+    return `${base}${isIn(locale, own) ? pathPrefix(locale) : ''}${own}`;
   };
   return { href, url: (path) => `${site}${href(path)}` };
 }

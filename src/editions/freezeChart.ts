@@ -2,16 +2,15 @@
 import { allCharts } from '../charts/allCharts.ts';
 import { renderEmbedPage } from '../exports/embedPage.ts';
 import { FROM_PIN, type FrozenFiles } from '../exports/pin.ts';
-import { type Locale, defaultLocale } from '../language/locales.ts';
+import type { Locale } from '../language/locales.ts';
 import type { ChartText } from '../narratives/story.ts';
 import { createChartEdition } from './chartEdition.ts';
 import type { Desk } from './desk.ts';
-import { isMirrored } from './mirror.ts';
+import { isIn } from './mirror.ts';
 
 /** From a pin to the root of its language, and one folder more to what the original alone has. */
 function addressFrom(locale: Locale): (path: string) => string {
-  const above = locale === defaultLocale ? '' : '../';
-  return (path) => `${FROM_PIN}${isMirrored(path) ? '' : above}${path}`;
+  return (path) => `${FROM_PIN}${isIn(locale, path) ? '' : '../'}${path}`;
 }
 
 const encode = (file: string): Uint8Array<ArrayBuffer> => new Uint8Array(new TextEncoder().encode(file));

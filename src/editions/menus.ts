@@ -3,7 +3,7 @@ import { type Locale, defaultLocale } from '../language/locales.ts';
 import type { MessageKey } from '../language/messages/catalogue.ts';
 import type { Story } from '../narratives/story.ts';
 import type { Desk } from './desk.ts';
-import { isMirrored } from './mirror.ts';
+import { isIn } from './mirror.ts';
 
 export interface MenuLink {
   name: string;
@@ -56,7 +56,7 @@ export function createMenus({ words, workshop }: Desk, stories: readonly Pick<St
   const toLink = (path: string, name: string): MenuLink => ({
     path,
     name,
-    hreflang: words.locale === defaultLocale || isMirrored(path) ? undefined : defaultLocale,
+    hreflang: isIn(words.locale, path) ? undefined : defaultLocale,
   });
   const toLinks = (pairs: readonly (readonly [string, MessageKey])[]): MenuLink[] =>
     pairs.map(([path, key]) => toLink(path, words.say(key)));

@@ -20,7 +20,7 @@ export interface Standing {
 export function createStandings(evidence: Evidence, words: Words, href: Href): (town: Place) => Standing {
   const { registry } = evidence;
   const rows = new Map(townsMap.rows(evidence).map((row) => [row.key, row]));
-  return ({ id, source, left_list, [`name_${words.locale}` as const]: name }) => {
+  return ({ id, source, left_list, name }) => {
     const row = rows.get(id);
     if (row === undefined) throw new Error(`"${id}" is not a town of the first list`);
     const { status, claims } = row;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Frame } from '../../src/charts/chart.ts';
 import { drawLayouts } from '../../src/charts/drawing.ts';
 import { createLinkedMap, townsMap } from '../../src/charts/townsMap.ts';
+import { nameIn } from '../evidence.ts';
 import { evidence, surface } from './evidence.ts';
 
 const rows = townsMap.rows(evidence);
 const keysOf = (status: string) => rows.filter((row) => row.status === status).map((row) => row.key);
-const textsOf = (words: Frame['words']) =>
-  [...drawLayouts(townsMap, rows, { ...surface, words }).wide.matchAll(/<text[^>]*>([^<]+)</g)].map(([, text]) => text);
+const textsOf = (drawn: typeof rows) =>
+  [...drawLayouts(townsMap, drawn, surface).wide.matchAll(/<text[^>]*>([^<]+)</g)].map(([, text]) => text);
 
 describe('the rows of towns-map', () => {
   it('are the 27 towns of 2012: 20 on the list, two removed by name, five by elimination', () => {
@@ -28,16 +28,16 @@ describe('the rows of towns-map', () => {
 
 describe('the drawing of towns-map', () => {
   it('names every town in the wide layout', () => {
-    const texts = textsOf(surface.words);
+    const texts = textsOf(rows);
     for (const { town } of rows) expect(texts).toContain(town.name_en);
   });
 
-  it('takes names in the language of the words', () => {
-    expect(textsOf({ ...surface.words, locale: 'kk' })).toContain('Екібастұз');
+  it('takes names in the language of the evidence', () => {
+    expect(textsOf(townsMap.rows({ ...evidence, registry: nameIn('kk') }))).toContain('Екібастұз');
   });
 
   it('counts the towns of each sign in its key', () => {
-    expect(textsOf(surface.words)).toEqual(
+    expect(textsOf(rows)).toEqual(
       expect.arrayContaining(['20 still on the list', '2 named as removed', '5 off the list only by elimination']),
     );
   });

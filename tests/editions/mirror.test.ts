@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isMirrored } from '../../src/editions/mirror.ts';
+import { isIn } from '../../src/editions/mirror.ts';
 
-describe('isMirrored(path)', () => {
+describe('isIn(locale, path)', () => {
   it.each([
     '',
     'saran/',
@@ -12,13 +12,14 @@ describe('isMirrored(path)', () => {
     'cite/',
     'cite/story/saran.bib',
   ])('every language has /%s', (path) => {
-    expect(isMirrored(path)).toBe(true);
+    expect(isIn('ru', path)).toBe(true);
   });
 
   it.each(['ledger/', 'ledger/claims/x/', 'sources/x/', 'data/#claims', 'api/', 'editions/', 'cite/claim/x.bib'])(
     'the original alone has /%s',
     (path) => {
-      expect(isMirrored(path)).toBe(false);
+      expect(isIn('kk', path)).toBe(false);
+      expect(isIn('en', path)).toBe(true);
     },
   );
 });
