@@ -14,10 +14,12 @@ const LARGE = 40;
 const families = Map.groupBy(built, familyOf);
 /** The drawings of frames are those of the pages of charts, which are all looked at. */
 const isLarge = (family: readonly BuiltPage[]): boolean => family.length > LARGE || family.every(isEmbed);
+/** The same templates draw the translations: of each family the longest page of one of them stands for both. */
+const translated = pagesOf().filter((page) => languageOf(page.path) === 'ru' && !isEmbed(page));
+const longest = (family: readonly BuiltPage[]) => family.toSorted((a, b) => b.html.length - a.html.length).slice(0, 1);
 const pages = [
   ...[...families.values()].flatMap((family) => (isLarge(family) ? exemplars(family) : family)),
-  // The same templates draw the translations: one of them stands for both.
-  ...exemplars(pagesOf().filter((page) => languageOf(page.path) === 'ru' && !isEmbed(page))),
+  ...[...Map.groupBy(translated, familyOf).values()].flatMap(longest),
 ];
 
 let site: OpenSite;
