@@ -1,6 +1,6 @@
 // content/evidence/<table>/<lang>.csv: the texts of the evidence in another language, row by row and number by number those of the original.
 import type { Field } from './descriptor.ts';
-import { parseList } from './parseList.ts';
+import { parseList, textField } from './parseList.ts';
 import type { Problem } from './problem.ts';
 
 /** The texts that a table has in another language, by table and id of the row; keys are the fields of the row. */
@@ -13,19 +13,11 @@ export interface Worded {
   rows: readonly Readonly<Record<string, unknown>>[];
 }
 
-const ID: Field = {
-  name: 'id',
-  type: 'string',
-  title: 'Row',
-  description: 'The id of the row of the original.',
-  example: 'jobs',
-  constraints: { required: true },
-};
-
-function textField(name: string): Field {
-  const description = 'The words of the original in another language; empty where it is empty.';
-  return { name, type: 'string', title: name, description, example: 'Jobs', constraints: {} };
-}
+const ID = textField('id', 'The id of the row of the original.', 'jobs');
+const wordsField = (name: string): Field => ({
+  ...textField(name, 'The words of the original in another language; empty where it is empty.', 'Jobs'),
+  constraints: {},
+});
 
 /**
  * The numbers in a text, sorted, in the notation of English: `1,100` and `1 100` are 1100, `1,5` is 1.5 in another language.
@@ -37,6 +29,15 @@ export function numbersIn(text: string, language: string): string[] {
       ? text.replaceAll(/(\d),(?=\d{3}(?!\d))/g, '$1')
       : text.replaceAll(/(\d)[\u00a0\u202f](?=\d{3}(?!\d))/g, '$1').replaceAll(/(\d),(?=\d)/g, '$1.');
   return (joined.match(/\d+(?:\.\d+)?/g) ?? []).toSorted();
+}
+
+/** What is wrong with the words of a cell; undefined where they say what the original says, as far as numbers go. */
+function compareWords(original: string, words: string, language: string): [what: string, remedy: string] | undefined {
+  if (original === '' && words !== '') return ['text where the original has none', 'leave the cell empty'];
+  if (original !== '' && words === '') return ['text is missing', `the original: ${original}`];
+  const [theirs, ours] = [numbersIn(original, 'en').join(', '), numbersIn(words, language).join(', ')];
+  if (theirs === ours) return undefined;
+  return ['other numbers than the original', `say ${theirs || 'none'}, not ${ours || 'none'}`];
 }
 
 /** The texts of one table; pushes every row that is missing, unknown, twice there, empty, or says other numbers than the original. */
@@ -55,7 +56,7 @@ export function parseWording(
   const originals = new Map(rows.map((row) => [String(row['id']), row]));
   const seen = new Set<string>();
   const parsed = parseList(
-    [ID, ...fields.map(textField)],
+    [ID, ...fields.map(wordsField)],
     bytes,
     file,
     problems,
@@ -65,18 +66,9 @@ export function parseWording(
       if (seen.has(id)) complain('id', 'row given twice', 'keep one of them');
       seen.add(id);
       const pairs = fields.map((field, index) => [field, texts[index] ?? ''] as const);
-      for (const [field, text] of pairs) {
-        if (original === undefined) break;
-        const words = String(original[field] ?? '');
-        const [theirs, ours] = [numbersIn(words, 'en').join(', '), numbersIn(text, language).join(', ')];
-        if ((words === '') !== (text === '')) {
-          complain(
-            field,
-            words === '' ? 'text where the original has none' : 'text is missing',
-            `the original: ${words || 'empty'}`,
-          );
-        } else if (theirs !== ours)
-          complain(field, 'other numbers than the original', `say ${theirs || 'none'}, not ${ours || 'none'}`);
+      for (const [field, words] of original === undefined ? [] : pairs) {
+        const mistake = compareWords(String(original?.[field] ?? ''), words, language);
+        if (mistake !== undefined) complain(field, ...mistake);
       }
       return [id, Object.fromEntries(pairs)] as const;
     },
